@@ -1,0 +1,1 @@
+"""Callbox: a chat bot for the hours when 911 does not work."""

@@ -1,0 +1,1 @@
+"""Where people reach us: one adapter a platform."""

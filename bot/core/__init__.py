@@ -1,0 +1,1 @@
+"""The three verbs: answer a question, report an advisory, deliver a push."""

@@ -1,0 +1,40 @@
+"""Messages: plain words in one language, ready for an adapter to escape, split and decorate."""
+
+from dataclasses import dataclass
+
+from bot.domain.talk import Attachment, Pin
+
+
+@dataclass(frozen=True, slots=True)
+class Button:
+    """A label to tap, and the command that it stands for or the link that it opens."""
+
+    label: str
+    does: str = ""
+    url: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """What a chat is told: paragraphs, buttons, and how loudly."""
+
+    paragraphs: tuple[str, ...]
+    """Plain text, most important first; the first is the headline."""
+    buttons: tuple[Button, ...] = ()
+    language: str = "en"
+    loud: bool = True
+    """Whether the platform may ring."""
+    private: bool = False
+    ask_location: str = ""
+    """The label of a share-my-location button; empty for none."""
+    pins: tuple[Pin, ...] = ()
+    attachments: tuple[Attachment, ...] = ()
+    alts: tuple[str, ...] = ()
+    """The alternative text of each attachment, in order."""
+    nonce: str = ""
+    """The same for every try of one delivery: platforms that can drop the second."""
+
+    @property
+    def text(self) -> str:
+        """The whole as plain text."""
+        return "\n\n".join(self.paragraphs)

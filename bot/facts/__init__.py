@@ -1,0 +1,1 @@
+"""What does not change: readers of the reviewed tables in data/."""

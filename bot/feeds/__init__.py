@@ -1,0 +1,1 @@
+"""Where agencies reach us: one reader a format, one polite poller for all."""

@@ -1,0 +1,288 @@
+"""What the core asks of the world, and the desk at which a handler sits."""
+
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Protocol, TypeAlias
+
+from bot.domain.advisory import Advisory
+from bot.domain.delivery import Address, Chat, Delivery, Outcome, Push, Receipt
+from bot.domain.directory import Coverage, Door, Line
+from bot.domain.incident import Incident
+from bot.domain.judgement import Decision
+from bot.domain.message import Message
+from bot.domain.place import Place, Point
+from bot.domain.reading import Reading, Source
+from bot.domain.talk import Answer, LocalQuestion, Question, Understood
+
+# --- Time ---------------------------------------------------------------------------------------
+
+
+class Clock(Protocol):
+    """What time it is, and waiting: real, or a scenario's own."""
+
+    def now(self) -> datetime:
+        """The time, UTC, aware."""
+        ...
+
+    async def sleep(self, seconds: float) -> None:
+        """Wait that long."""
+        ...
+
+
+# --- People -------------------------------------------------------------------------------------
+
+Reply: TypeAlias = Callable[[Question], Awaitable[Message | None]]
+"""What an adapter calls with what it hears; None means: stay silent."""
+
+
+class Messenger(Protocol):
+    """One platform: hears questions, sends messages."""
+
+    name: str
+
+    async def listen(self, reply: Reply) -> None:
+        """Hand every question to the core and send back its answer, until cancelled."""
+        ...
+
+    async def send(self, to: Address, message: Message) -> Receipt:
+        """Deliver one message, or raise TryLater, Moved, Unreachable or Revoked."""
+        ...
+
+
+class Chats(Protocol):
+    """What chats have chosen, and whom they follow."""
+
+    async def chat(self, address: Address) -> Chat:
+        """What this chat has chosen; an unknown one has chosen nothing. Writes nothing."""
+        ...
+
+    async def settle(self, chat: Chat) -> None:
+        """Keep what this chat has chosen."""
+        ...
+
+    async def follow(self, address: Address, states: Sequence[str], now: datetime) -> None:
+        """Subscribe the chat to these states, USPS; revives a chat given up as unreachable."""
+        ...
+
+    async def unfollow(self, address: Address, states: Sequence[str] | None) -> tuple[str, ...]:
+        """Unsubscribe from these states, or from all; says which it followed of them, sorted."""
+        ...
+
+    async def following(self, address: Address) -> tuple[str, ...]:
+        """The states that the chat follows, sorted."""
+        ...
+
+    async def heard_from(self, address: Address) -> None:
+        """Somebody wrote there: a chat given up as unreachable is reachable again."""
+        ...
+
+    async def move(self, address: Address, to: Address) -> None:
+        """Carry everything of a chat over to its new address."""
+        ...
+
+    async def export(self, address: Address) -> Mapping[str, object]:
+        """All that is kept about the chat, as plain JSON values."""
+        ...
+
+    async def forget(self, address: Address) -> None:
+        """Erase all that is kept about the chat, everywhere."""
+        ...
+
+    async def last_reached(self, address: Address) -> datetime | None:
+        """When a push last reached the chat, if ever."""
+        ...
+
+
+# --- Agencies -----------------------------------------------------------------------------------
+
+Report: TypeAlias = Callable[[Sequence[Advisory]], Awaitable[None]]
+"""What a feed calls with the advisories it read."""
+
+
+class Feed(Protocol):
+    """One source of advisories."""
+
+    name: str
+
+    async def listen(self, report: Report) -> None:
+        """Hand what agencies publish to the core, until cancelled."""
+        ...
+
+
+Judge: TypeAlias = Callable[[str, tuple[Advisory, ...], Incident | None, int], Decision]
+"""A pure rule: state, its advisories, its open (or last) incident, how many incidents it had today."""
+
+
+class Advisories(Protocol):
+    """What agencies said, and what we made of it: the only way in is one transaction."""
+
+    async def settle(
+        self, arrived: Sequence[Advisory], states: Sequence[str], now: datetime, judge: Judge
+    ) -> tuple[Push, ...]:
+        """Keep what arrived and judge every state that it or `states` names, in one transaction.
+
+        For each state whose decision has news: keep its incident, drop the pushes of that state that are
+        not yet sent, owe the new one to every subscriber. A message seen before (same key) is not kept
+        again. Returns the new pushes.
+        """
+        ...
+
+    async def current(self, since: datetime) -> tuple[Advisory, ...]:
+        """Every advisory sent since then that still counts for readings, oldest first."""
+        ...
+
+    async def incidents(self) -> tuple[Incident, ...]:
+        """The last incident of each state."""
+        ...
+
+    async def incident(self, code: str) -> tuple[Incident, tuple[Advisory, ...]] | None:
+        """An incident by its code, any case, with its advisories, or None."""
+        ...
+
+    async def sources(self) -> tuple[Source, ...]:
+        """Every source and when it last answered."""
+        ...
+
+    async def answered(self, source: str, now: datetime, *, ok: bool, authoritative: bool = True) -> None:
+        """Note that a source answered, or did not."""
+        ...
+
+    async def revision(self) -> int:
+        """A number that changes whenever any process changes what a reading may rest on."""
+        ...
+
+
+class Readings(Protocol):
+    """The readings of now, in memory: asking touches no disk."""
+
+    def reading(self, place: Place) -> Reading:
+        """What all advisories together say of 911 there, now."""
+        ...
+
+    def history(self, state: str) -> Incident | None:
+        """The state's last incident."""
+        ...
+
+
+class Outbox(Protocol):
+    """Pushes that are owed, and what became of them."""
+
+    async def claim(self, platform: str, most: int, now: datetime) -> tuple[Delivery, ...]:
+        """The next deliveries due on a platform, marked as in flight; superseded ones never come."""
+        ...
+
+    async def done(
+        self,
+        delivery: Delivery,
+        outcome: Outcome,
+        now: datetime,
+        *,
+        receipt: Receipt | None = None,
+        reason: str = "",
+    ) -> None:
+        """Note what became of a delivery."""
+        ...
+
+    async def later(self, delivery: Delivery, due: datetime, *, reason: str = "") -> None:
+        """Put a delivery back until it is due."""
+        ...
+
+    async def recover(self, platform: str, now: datetime) -> int:
+        """Put back what was in flight when the process died; says how many."""
+        ...
+
+    async def strike(self, address: Address, now: datetime, *, final: bool) -> None:
+        """The address was unreachable: final at once, else given up after strikes over days."""
+        ...
+
+
+# --- Facts --------------------------------------------------------------------------------------
+
+
+class Directory(Protocol):
+    """Where to go and whom to call; every line with its area, source and date."""
+
+    def lines(self, place: Place) -> tuple[Line, ...]:
+        """Verified ten-digit lines for a place, best first; empty where none is known."""
+        ...
+
+    def coverage(self, place: Place) -> Coverage:
+        """What else is known there: text-to-911, fire boxes, cautions, choices still to make."""
+        ...
+
+    async def near(self, point: Point, most: int = 5) -> tuple[Door, ...]:
+        """The nearest police and fire stations and emergency departments, nearest first by kind."""
+        ...
+
+    async def doors(self, place: Place, most: int = 5) -> tuple[Door, ...]:
+        """The same for a town, county or ZIP, by its middle; empty where nothing is imported."""
+        ...
+
+
+class Gazetteer(Protocol):
+    """Which places there are."""
+
+    def county_name(self, fips: str) -> str:
+        """ "Suffolk County" for 25025; the digits themselves where unknown."""
+        ...
+
+
+class Boundaries(Protocol):
+    """Where the states and counties lie."""
+
+    def locate(self, point: Point) -> tuple[Place, ...]:
+        """The state and county at a point; two near a state line, nearest first; none outside the US."""
+        ...
+
+
+class Understanding(Protocol):
+    """What a message means. Pure: no I/O, no clock; never raises."""
+
+    def understand(self, question: Question, home: Place | None) -> Understood:
+        """Read intent, places and language from a message."""
+        ...
+
+
+class Words(Protocol):
+    """Sentences in every language."""
+
+    def render(self, answer: Answer, language: str) -> Message:
+        """An answer in a language, English beneath where the catalog asks for it."""
+        ...
+
+    def languages(self) -> tuple[str, ...]:
+        """The tags that have a catalog, English first."""
+        ...
+
+    def named(self, text: str) -> str | None:
+        """The tag of a language named by tag or by its own or English name ("español", "es"), or None."""
+        ...
+
+
+# --- The desk -----------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """What a handler may reach for."""
+
+    readings: Readings
+    advisories: Advisories
+    chats: Chats
+    directory: Directory
+    gazetteer: Gazetteer
+    boundaries: Boundaries
+    words: Words
+
+
+class Handler(Protocol):
+    """One file in handlers/: whether a question is its own, and the answer to it."""
+
+    def hears(self, question: LocalQuestion) -> bool:
+        """Whether this handler answers it."""
+        ...
+
+    async def answer(self, question: LocalQuestion, desk: Desk) -> Answer | None:
+        """Answer it; None stays silent."""
+        ...

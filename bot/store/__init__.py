@@ -1,0 +1,1 @@
+"""What changes: every line of SQL lives here."""

@@ -1,0 +1,1 @@
+"""What was asked, about where, and in which language."""

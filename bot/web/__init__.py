@@ -1,0 +1,1 @@
+"""The agency's door, webhooks, health and metrics over HTTP."""

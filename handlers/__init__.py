@@ -1,0 +1,1 @@
+"""One file a question; ALL lists them in order of precedence."""
