@@ -113,6 +113,8 @@ class Moment:
 
     at: datetime
     zone: str
+    dated: bool = True
+    """Whether the date is shown too: only what happened today, where it happened, may go without."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +123,8 @@ class Quote:
 
     text: str
     language: str = "en"
+    others: "tuple[Quote, ...]" = ()
+    """The same, as the agency itself published it in other languages."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -212,3 +216,7 @@ class Answer:
     """For the asker alone: subscriptions, data; platforms that can, show it to nobody else."""
     ask_location: bool = False
     """Offer the platform's share-my-location button, in direct messages."""
+    quiet: bool = False
+    """No sound: whoever asked may be hiding."""
+    language: str = ""
+    """BCP 47, where the answer is due in another language than the question."""
