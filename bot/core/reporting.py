@@ -1,0 +1,56 @@
+"""Reporting: an agency updates the status of 911."""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+
+from bot.core.board import Board
+from bot.domain.advisory import Advisory
+from bot.domain.delivery import Push
+from bot.domain.judgement import judge
+from bot.domain.merging import same_event
+from bot.domain.reading import Limits
+from bot.ports import Advisories, Clock
+
+
+class Reporting:
+    """The one way in for what agencies say: kept, judged and owed in one transaction."""
+
+    def __init__(
+        self, advisories: Advisories, board: Board, clock: Clock, limits: Limits, wake: Callable[[], None]
+    ) -> None:
+        self._advisories = advisories
+        self._board = board
+        self._clock = clock
+        self._limits = limits
+        self._wake = wake
+        """Called when there is something to deliver."""
+
+    async def report(self, arrived: Sequence[Advisory], *, quiet: bool = False) -> tuple[Push, ...]:
+        """Keep what arrived and tell whom it concerns; quiet: it was old when we first looked."""
+        news = [each for each in arrived if not self._is_echo(each)]
+        return await self._settle(news, (), quiet=quiet)
+
+    async def tick(self) -> tuple[Push, ...]:
+        """Judge anew the open incidents: time alone can make a word stale."""
+        return await self._settle((), self._board.due(), quiet=False)
+
+    async def _settle(
+        self, arrived: Sequence[Advisory], states: Sequence[str], *, quiet: bool
+    ) -> tuple[Push, ...]:
+        if not arrived and not states:
+            return ()
+        now = self._clock.now()
+        rule = partial(judge, now=now, limits=self._limits, quiet=quiet)
+        pushes = await self._advisories.settle(arrived, states, now, rule)
+        await self._board.refresh()
+        if pushes:
+            self._wake()
+        return pushes
+
+    def _is_echo(self, advisory: Advisory) -> bool:
+        """Whether another source brought the same event under another key already."""
+        return any(
+            known.key != advisory.key and same_event(known, advisory)
+            for state in advisory.states
+            for known in self._board.words(state)
+        )
