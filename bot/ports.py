@@ -211,6 +211,10 @@ class Directory(Protocol):
         """What else is known there: text-to-911, fire boxes, cautions, choices still to make."""
         ...
 
+    async def district(self, point: Point) -> Place | None:
+        """The police district at a point, where districts are imported; None elsewhere."""
+        ...
+
     async def near(self, point: Point, most: int = 5) -> tuple[Door, ...]:
         """The nearest police and fire stations and emergency departments, nearest first by kind."""
         ...
