@@ -50,6 +50,22 @@ class Messenger(Protocol):
         ...
 
 
+class Household(Protocol):
+    """What a platform tells about the chats themselves, beside what people ask in them."""
+
+    async def joined(self, address: Address) -> Message | None:
+        """We were added to a group; the message is the welcome posted there."""
+        ...
+
+    async def gone(self, address: Address, reason: str) -> None:
+        """We were blocked, removed, or the chat was deleted."""
+        ...
+
+    async def moved(self, address: Address, to: Address) -> Message | None:
+        """The chat has another address now; the message is said there once."""
+        ...
+
+
 class Chats(Protocol):
     """What chats have chosen, and whom they follow."""
 

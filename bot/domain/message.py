@@ -31,6 +31,8 @@ class Message:
     attachments: tuple[Attachment, ...] = ()
     alts: tuple[str, ...] = ()
     """The alternative text of each attachment, in order."""
+    plain: bool = False
+    """Without decoration, as the chat chose."""
     nonce: str = ""
     """The same for every try of one delivery: platforms that can drop the second."""
 
