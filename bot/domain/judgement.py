@@ -127,7 +127,7 @@ def _was_wrong(incident: Incident, reading: Reading, advisories: Sequence[Adviso
 def _ended(reading: Reading, incident: Incident, now: datetime) -> Decision:
     """No word of outage stands in an open incident: all clear, denied, or too old to matter."""
     if reading.kind is Kind.RESTORED:
-        closed = told_at(reading.basis[-1])
+        closed = told_at(reading.basis[0])
         return _kept(reading, replace(incident, closed=closed), News.RESTORED, Change.RESTORED)
     closing = replace(incident, closed=now)
     if reading.word is not None and reading.ended:
@@ -137,9 +137,9 @@ def _ended(reading: Reading, incident: Incident, now: datetime) -> Decision:
 
 def _quiet_end(reading: Reading, incident: Incident | None, today: int) -> Decision:
     """No incident is open: only an all clear for an outage that we never heard of is news."""
-    if reading.kind is not Kind.RESTORED or reading.basis[-1].level in LOCAL:
+    if reading.kind is not Kind.RESTORED or reading.basis[0].level in LOCAL:
         return Decision(reading, incident)
-    cleared = told_at(reading.basis[-1])
+    cleared = told_at(reading.basis[0])
     if incident is not None and (incident.closed is None or cleared - incident.closed < REMEMBERED):
         return Decision(reading, incident)
     unheard = replace(_unheard(reading, today), closed=cleared)

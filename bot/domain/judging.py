@@ -131,8 +131,10 @@ def _not_down(
 ) -> Reading:
     """The reading when no word of outage stands."""
     cleared = _all_clear(place.state, words, incident)
-    if cleared and now - told_at(cleared[-1]) < limits.restored_stands:
-        return Reading(place, Kind.RESTORED, cleared, ended=words.ended, services=_services(cleared))
+    if cleared and now - told_at(cleared[0]) < limits.restored_stands:
+        return Reading(
+            place, Kind.RESTORED, cleared, ended=words.ended, services=_services(tuple(reversed(cleared)))
+        )
     gone = _taken_back(words)
     if gone and not cleared and _is_recent(gone[0], now, limits):
         return Reading(place, Kind.STALE, gone, withdrawn=True)
@@ -141,12 +143,13 @@ def _not_down(
 
 
 def _all_clear(state: str, words: Standing, incident: Incident | None) -> tuple[Advisory, ...]:
-    """The all clear that holds, newest first; its last is the one that ended the outage."""
+    """The all clear that holds, oldest first: its first is the one that ended the outage."""
     of_this = [each for each in words.ended if incident is None or told_at(each) >= incident.opened]
     if not of_this:
-        return tuple(each for each in words.clear if is_whole(each, state))
+        return tuple(each for each in reversed(words.clear) if is_whole(each, state))
     declared = max(of_this, key=lambda each: (not of_carrier(each), RANK[each.level], told_at(each)))
-    return tuple(each for each in words.clear if ends(each, declared, state) or replaces(each, declared))
+    clear = reversed(words.clear)
+    return tuple(each for each in clear if ends(each, declared, state) or replaces(each, declared))
 
 
 def _taken_back(words: Standing) -> tuple[Advisory, ...]:
