@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol, TypeAlias
 
-from bot.domain.advisory import Advisory
+from bot.domain.advisory import Advisory, Level
+from bot.domain.agency import Agency
 from bot.domain.delivery import Address, Chat, Delivery, Outcome, Push, Receipt
 from bot.domain.directory import Coverage, Door, Line
 from bot.domain.incident import Incident
@@ -169,6 +170,26 @@ class Advisories(Protocol):
         ...
 
 
+class Agencies(Protocol):
+    """Who may post."""
+
+    async def add(self, name: str, level: Level, states: Sequence[str]) -> str:
+        """Let an agency post for these states; gives its key, shown once. NameTaken if it may already."""
+        ...
+
+    async def by_key(self, key: str) -> Agency | None:
+        """The agency whose key this is, unless revoked."""
+        ...
+
+    async def list(self) -> tuple[Agency, ...]:
+        """Every agency, by name; the revoked too."""
+        ...
+
+    async def revoke(self, slug: str) -> bool:
+        """Let it post no more, by slug or name; False if there is none."""
+        ...
+
+
 class Readings(Protocol):
     """The readings of now, in memory: asking touches no disk."""
 
@@ -273,6 +294,10 @@ class Words(Protocol):
 
     def languages(self) -> tuple[str, ...]:
         """The tags that have a catalog, English first."""
+        ...
+
+    def name(self, language: str) -> str:
+        """What a language calls itself: "Español" for es."""
         ...
 
     def named(self, text: str) -> str | None:

@@ -1,0 +1,117 @@
+"""Chats: what they have chosen and whom they follow, kept."""
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+
+from sqlalchemy import delete, select
+
+from bot.domain.delivery import Address, Chat
+from bot.domain.place import BY_USPS
+from bot.store import following
+from bot.store.addressing import number_of, numbered, sealed_as
+from bot.store.bodies import place_body, place_of
+from bot.store.engine import Database
+from bot.store.erasing import erase, erase_if_idle
+from bot.store.exporting import export
+from bot.store.moving import move
+from bot.store.reaching import last_reached
+from bot.store.striking import revive
+from bot.store.tables import addresses, choices, strikes
+
+
+class KeptChats:
+    """The port `Chats` on a database."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    async def chat(self, address: Address) -> Chat:
+        """What this chat has chosen; an unknown one has chosen nothing. Writes nothing."""
+        wanted = (
+            select(choices.c.home, choices.c.language, choices.c.plain)
+            .join(addresses, addresses.c.id == choices.c.address_id)
+            .where(sealed_as(self._database.seal.close(address)))
+        )
+        async with self._database.read() as connection:
+            row = (await connection.execute(wanted)).first()
+        if row is None:
+            return Chat(address)
+        return Chat(address, place_of(row.home) if row.home else None, row.language, row.plain)
+
+    async def settle(self, chat: Chat) -> None:
+        """Keep what this chat has chosen."""
+        row = {
+            "home": place_body(chat.home) if chat.home else None,
+            "language": chat.language,
+            "plain": chat.plain,
+        }
+        async with self._database.write() as connection:
+            number = await numbered(self._database, connection, chat.address)
+            if any(row.values()):
+                insert = self._database.insert(choices).values(address_id=number, **row)
+                await connection.execute(
+                    insert.on_conflict_do_update(index_elements=[choices.c.address_id], set_=row)
+                )
+            else:
+                await connection.execute(delete(choices).where(choices.c.address_id == number))
+                await erase_if_idle(connection, number)
+
+    async def follow(self, address: Address, states: Sequence[str], now: datetime) -> None:
+        """Subscribe the chat to these states from the next push on; revives one given up."""
+        async with self._database.write() as connection:
+            number = await numbered(self._database, connection, address)
+            await following.follow(self._database, connection, number, states)
+            await revive(connection, [number])
+
+    async def unfollow(self, address: Address, states: Sequence[str] | None) -> tuple[str, ...]:
+        """Unsubscribe from these states, or from all; says which it followed of them, sorted."""
+        async with self._database.write() as connection:
+            number = await number_of(self._database, connection, address)
+            if number is None:
+                return ()
+            left = await following.followed(connection, number, BY_USPS if states is None else states)
+            await following.unfollow(connection, number, left)
+            await erase_if_idle(connection, number)
+            return left
+
+    async def following(self, address: Address) -> tuple[str, ...]:
+        """The states that the chat follows, sorted."""
+        async with self._database.read() as connection:
+            number = await number_of(self._database, connection, address)
+            return () if number is None else await following.followed(connection, number)
+
+    async def heard_from(self, address: Address) -> None:
+        """Somebody wrote there: a chat given up as unreachable is reachable again."""
+        struck = (
+            select(strikes.c.address_id)
+            .join(addresses, addresses.c.id == strikes.c.address_id)
+            .where(sealed_as(self._database.seal.close(address)))
+        )
+        async with self._database.read() as connection:
+            number = await connection.scalar(struck)
+        if number is not None:
+            async with self._database.write() as connection:
+                await revive(connection, [number])
+
+    async def move(self, address: Address, to: Address) -> None:
+        """Carry everything of a chat over to its new address."""
+        async with self._database.write() as connection:
+            await move(self._database, connection, address, to)
+
+    async def export(self, address: Address) -> Mapping[str, object]:
+        """All that is kept about the chat, as plain JSON values."""
+        async with self._database.read() as connection:
+            return await export(self._database, connection, address)
+
+    async def forget(self, address: Address) -> None:
+        """Erase all that is kept about the chat, everywhere."""
+        async with self._database.write() as connection:
+            number = await number_of(self._database, connection, address)
+            if number is not None:
+                await erase(connection, number)
+
+    async def last_reached(self, address: Address) -> datetime | None:
+        """When a push last reached the chat, if ever."""
+        async with self._database.read() as connection:
+            number = await number_of(self._database, connection, address)
+            return None if number is None else await last_reached(connection, number)

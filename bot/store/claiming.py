@@ -1,0 +1,221 @@
+"""Claiming: the next subscribers that a push is due to, taken off its cursor by the range."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import CompoundSelect, Row, Select, and_, delete, select, tuple_, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.domain.delivery import Chat, Delivery, Push
+from bot.store.bodies import place_of, push_of
+from bot.store.engine import Database
+from bot.store.noting import Fate, exception, keep
+from bot.store.tables import (
+    addresses,
+    choices,
+    cursors,
+    exceptions,
+    in_flight,
+    pushes,
+    strikes,
+    subscriptions,
+)
+
+A_MOMENT = timedelta(seconds=1)
+"""How long a chat waits to which older news is on its way."""
+
+
+def maybe_due(platform: int, now: datetime) -> CompoundSelect[int]:
+    """One row if something may be due on a platform."""
+    to_go = select(cursors.c.push_id).where(cursors.c.platform == platform, cursors.c.finished.is_(False))
+    due = select(exceptions.c.push_id).where(exceptions.c.platform == platform, exceptions.c.due <= now)
+    return to_go.union_all(due).limit(1)
+
+
+@dataclass(slots=True)
+class Claim:
+    """One claim, inside one transaction."""
+
+    database: Database
+    connection: AsyncConnection
+    platform: str
+    number: int
+    """The platform's row."""
+    now: datetime
+    pushes: dict[int, Push]
+    """Those already read, by id; more are added."""
+    taken: list[Delivery] = field(default_factory=list)
+
+    async def take(self, most: int, turn: int) -> list[Delivery]:
+        """Deliveries that are due: up to half of them second tries, the rest fairly off every cursor."""
+        await self._second_tries((most + 1) // 2)
+        await self._first_tries(most, turn)
+        if len(self.taken) < most:
+            await self._second_tries(most - len(self.taken))
+        return self.taken
+
+    async def _first_tries(self, most: int, turn: int) -> None:
+        """The next of every push that is under way, in turn, so that none waits for another to end."""
+        found = await self.connection.execute(
+            select(cursors.c.push_id, cursors.c.position, pushes.c.state)
+            .join(pushes, pushes.c.id == cursors.c.push_id)
+            .where(
+                cursors.c.platform == self.number,
+                cursors.c.finished.is_(False),
+                pushes.c.superseded_by.is_(None),
+            )
+            .order_by(cursors.c.push_id)
+        )
+        under_way = found.all()
+        for place in range(len(under_way)):
+            room = most - len(self.taken)
+            if room <= 0:
+                return
+            push, position, state = under_way[(turn + place) % len(under_way)]
+            await self._advance(push, state, position, -(-room // (len(under_way) - place)))
+
+    async def _advance(self, push: int, state: str, position: int, share: int) -> None:
+        """Move one cursor on until its share is claimed or nobody is left."""
+        claimed, finished = 0, False
+        busy = await self._hearing_older(push, state)
+        while claimed < share and not finished:
+            wanted = share - claimed
+            rows = (await self.connection.execute(self._next(push, state, position, wanted))).all()
+            finished = len(rows) < wanted
+            position = rows[-1].id if rows else position
+            claimed += await self._claim(push, rows, busy)
+        await self.connection.execute(
+            update(cursors)
+            .where(cursors.c.push_id == push, cursors.c.platform == self.number)
+            .values(position=position, finished=finished)
+        )
+
+    def _next(self, push: int, state: str, position: int, most: int) -> Select[Any]:
+        """The next who followed when the push was decided and follow still."""
+        return (
+            _chat_columns(select(subscriptions.c.address_id.label("id")))
+            .join(addresses, addresses.c.id == subscriptions.c.address_id)
+            .outerjoin(choices, choices.c.address_id == subscriptions.c.address_id)
+            .outerjoin(strikes, strikes.c.address_id == subscriptions.c.address_id)
+            .where(
+                subscriptions.c.state == state,
+                subscriptions.c.platform == self.number,
+                subscriptions.c.address_id > position,
+                subscriptions.c.joined < push,
+            )
+            .order_by(subscriptions.c.address_id)
+            .limit(most)
+        )
+
+    async def _hearing_older(self, push: int, state: str) -> set[int]:
+        """Chats to which an older push of the state is on its way: newer news must not overtake it."""
+        found = await self.connection.scalars(
+            select(in_flight.c.address_id)
+            .join(pushes, pushes.c.id == in_flight.c.push_id)
+            .where(in_flight.c.platform == self.number, in_flight.c.push_id < push, pushes.c.state == state)
+        )
+        return set(found)
+
+    async def _claim(self, push: int, rows: Sequence[Row[Any]], busy: set[int]) -> int:
+        """Put chats in flight; those given up or busy become exceptions. Says how many fly."""
+        aside = []
+        flying = []
+        for row in rows:
+            if row.given_up:
+                aside.append(exception(push, row.id, self.number, Fate.SKIPPED, reason="unreachable"))
+            elif row.id in busy:
+                due = self.now + A_MOMENT
+                aside.append(
+                    exception(push, row.id, self.number, Fate.WAITING, due=due, reason="older news first")
+                )
+            else:
+                flying.append(row)
+        await keep(self.database, self.connection, aside)
+        await self._fly([(push, row, 1) for row in flying])
+        return len(flying)
+
+    async def _second_tries(self, most: int) -> None:
+        """Those that waited until now, oldest first, if they still follow."""
+        still = and_(
+            subscriptions.c.state == pushes.c.state,
+            subscriptions.c.platform == exceptions.c.platform,
+            subscriptions.c.address_id == exceptions.c.address_id,
+        )
+        wanted = (
+            _chat_columns(select(exceptions.c.address_id.label("id")))
+            .add_columns(exceptions.c.push_id, exceptions.c.attempt, subscriptions.c.joined, pushes.c.state)
+            .join(pushes, pushes.c.id == exceptions.c.push_id)
+            .join(addresses, addresses.c.id == exceptions.c.address_id)
+            .outerjoin(subscriptions, still)
+            .outerjoin(choices, choices.c.address_id == exceptions.c.address_id)
+            .outerjoin(strikes, strikes.c.address_id == exceptions.c.address_id)
+            .where(exceptions.c.platform == self.number, exceptions.c.due <= self.now)
+            .order_by(exceptions.c.due)
+            .limit(most)
+        )
+        rows = (await self.connection.execute(wanted)).all()
+        if not rows:
+            return
+        pair = tuple_(exceptions.c.push_id, exceptions.c.address_id)
+        await self.connection.execute(
+            delete(exceptions).where(pair.in_([(row.push_id, row.id) for row in rows]))
+        )
+        await self._try_again([row for row in rows if row.joined is not None])
+
+    async def _try_again(self, rows: Sequence[Row[Any]]) -> None:
+        """Put those in flight again that can be reached and hear nothing older just now."""
+        flying = []
+        for push, state in {(row.push_id, row.state) for row in rows}:
+            busy = await self._hearing_older(push, state)
+            for row in rows:
+                if row.push_id != push:
+                    continue
+                if row.given_up or row.id in busy:
+                    await self._claim(push, [row], busy)
+                else:
+                    flying.append((push, row, row.attempt + 1))
+        await self._fly(flying)
+
+    async def _fly(self, flying: Sequence[tuple[int, Row[Any], int]]) -> None:
+        """Mark deliveries as in flight and take them."""
+        if not flying:
+            return
+        await self._read_pushes({push for push, _, _ in flying})
+        await self.connection.execute(
+            in_flight.insert(),
+            [
+                {
+                    "push_id": push,
+                    "address_id": row.id,
+                    "platform": self.number,
+                    "attempt": attempt,
+                    "claimed": self.now,
+                }
+                for push, row, attempt in flying
+            ],
+        )
+        self.taken.extend(
+            Delivery(self.pushes[push], row.id, self._chat(row), attempt) for push, row, attempt in flying
+        )
+
+    def _chat(self, row: Row[Any]) -> Chat:
+        address = self.database.seal.open(self.platform, row.sealed)
+        return Chat(address, place_of(row.home) if row.home else None, row.language, bool(row.plain))
+
+    async def _read_pushes(self, numbers: set[int]) -> None:
+        """Read the pushes that are not yet in memory."""
+        missing = numbers - set(self.pushes)
+        if missing:
+            rows = await self.connection.execute(
+                select(pushes.c.id, pushes.c.body).where(pushes.c.id.in_(missing))
+            )
+            self.pushes.update({number: replace(push_of(body), id=number) for number, body in rows})
+
+
+def _chat_columns(wanted: Select[Any]) -> Select[Any]:
+    """The columns of a chat beside those wanted."""
+    return wanted.add_columns(
+        addresses.c.sealed, choices.c.home, choices.c.language, choices.c.plain, strikes.c.given_up
+    )

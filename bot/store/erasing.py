@@ -1,0 +1,22 @@
+"""Erasing: everything that is kept about a chat, or all that nobody needs any more."""
+
+from sqlalchemy import delete, select
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.store.following import followed, unfollow
+from bot.store.tables import addresses, choices, exceptions, in_flight, strikes
+
+
+async def erase(connection: AsyncConnection, number: int) -> None:
+    """Leave no row of a chat in any table."""
+    await unfollow(connection, number, await followed(connection, number))
+    for table in (choices, strikes, in_flight, exceptions):
+        await connection.execute(delete(table).where(table.c.address_id == number))
+    await connection.execute(delete(addresses).where(addresses.c.id == number))
+
+
+async def erase_if_idle(connection: AsyncConnection, number: int) -> None:
+    """Keep no address that follows nothing and has chosen nothing."""
+    chosen = await connection.scalar(select(choices.c.address_id).where(choices.c.address_id == number))
+    if chosen is None and not await followed(connection, number):
+        await erase(connection, number)

@@ -1,0 +1,1 @@
+"""Migrations: how the tables of one version become those of the next."""

@@ -1,0 +1,119 @@
+"""The outbox: pushes that are owed, and what became of them."""
+
+import asyncio
+from datetime import datetime
+
+from sqlalchemy import delete, func, select
+
+from bot.domain.delivery import Address, Delivery, Outcome, Push, Receipt
+from bot.store import noting
+from bot.store.addressing import number_of
+from bot.store.claiming import Claim, maybe_due
+from bot.store.engine import Database
+from bot.store.noting import Fate, Note
+from bot.store.striking import strike
+from bot.store.tables import exceptions, in_flight, pushes
+
+REMEMBERED = 64
+"""Pushes kept in memory once read: they never change."""
+
+
+class KeptOutbox:
+    """The port `Outbox` on a database."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self._notes: list[Note] = []
+        self._turn = asyncio.Lock()
+        self._pushes: dict[int, Push] = {}
+        self._claims = 0
+
+    async def claim(self, platform: str, most: int, now: datetime) -> tuple[Delivery, ...]:
+        """The next deliveries due on a platform, marked as in flight; superseded ones never come."""
+        async with self._database.read() as connection:
+            number = await self._database.platform_id(connection, platform)
+            if number is None or (await connection.execute(maybe_due(number, now))).first() is None:
+                return ()
+        async with self._turn, self._database.write() as connection:
+            self._claims += 1
+            claim = Claim(self._database, connection, platform, number, now, self._pushes)
+            taken = await claim.take(most, self._claims)
+        while len(self._pushes) > REMEMBERED:
+            self._pushes.pop(next(iter(self._pushes)))
+        return tuple(taken)
+
+    async def next_due(self, platform: str) -> datetime | None:
+        """When the next delivery that waits is due on a platform, if one waits."""
+        async with self._database.read() as connection:
+            number = await self._database.platform_id(connection, platform)
+            found: datetime | None = await connection.scalar(
+                select(func.min(exceptions.c.due)).where(exceptions.c.platform == number)
+            )
+            return found
+
+    async def done(
+        self,
+        delivery: Delivery,
+        outcome: Outcome,
+        now: datetime,
+        *,
+        receipt: Receipt | None = None,
+        reason: str = "",
+    ) -> None:
+        """Note what became of a delivery; returns once that is on disk, together with what others noted."""
+        await self._note(Note(delivery, Fate(outcome.value), now, reason))
+
+    async def later(self, delivery: Delivery, due: datetime, *, reason: str = "") -> None:
+        """Put a delivery back until it is due; dropped if newer news is out."""
+        await self._note(Note(delivery, Fate.WAITING, due, reason))
+
+    async def _note(self, note: Note) -> None:
+        self._notes.append(note)
+        await self.flush()
+
+    async def flush(self) -> None:
+        """Write down all that was noted. Whoever comes first writes for everyone who came meanwhile."""
+        async with self._turn:
+            notes, self._notes = self._notes, []
+            if not notes:
+                return
+            try:
+                async with self._database.write() as connection:
+                    await noting.write(self._database, connection, notes)
+            except BaseException:
+                self._notes = notes + self._notes
+                raise
+
+    async def recover(self, platform: str, now: datetime) -> int:
+        """Put back what was in flight when the process died; says how many."""
+        async with self._database.write() as connection:
+            number = await self._database.platform_id(connection, platform)
+            lost = delete(in_flight).where(in_flight.c.platform == number).returning(in_flight)
+            rows = (await connection.execute(lost)).all()
+            old = set(
+                await connection.scalars(select(pushes.c.id).where(pushes.c.superseded_by.is_not(None)))
+            )
+            await noting.keep(
+                self._database,
+                connection,
+                [
+                    noting.exception(
+                        row.push_id,
+                        row.address_id,
+                        row.platform,
+                        Fate.SKIPPED if row.push_id in old else Fate.WAITING,
+                        due=None if row.push_id in old else now,
+                        attempt=row.attempt,
+                        reason="superseded" if row.push_id in old else "in doubt",
+                    )
+                    for row in rows
+                ],
+            )
+            return len(rows)
+
+    async def strike(self, address: Address, now: datetime, *, final: bool) -> None:
+        """The address was unreachable: final at once, else given up after strikes over days."""
+        async with self._database.write() as connection:
+            number = await number_of(self._database, connection, address)
+            if number is not None:
+                await strike(self._database, connection, number, now, final=final)

@@ -1,0 +1,70 @@
+"""Owing: a push is owed to every subscriber of a state by one row for each platform."""
+
+from dataclasses import replace
+
+from sqlalchemy import delete, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.domain.delivery import Push
+from bot.store.bodies import push_body
+from bot.store.tables import cursors, exceptions, platforms, pushes, subscriptions
+
+
+async def owe(connection: AsyncConnection, push: Push, incident_id: int) -> Push | None:
+    """Owe a push to all who follow its state now, in place of older ones; None if it was owed before.
+
+    Costs the same for one subscriber and for a million. Who was passed by an older push and is still
+    waiting, hears the newer one alone.
+    """
+    owed_before = select(pushes.c.id).where(
+        pushes.c.incident_id == incident_id, pushes.c.version == push.version
+    )
+    if await connection.scalar(owed_before) is not None:
+        return None
+    row = {
+        "incident_id": incident_id,
+        "version": push.version,
+        "state": push.state,
+        "decided": push.decided,
+        "body": push_body(push),
+    }
+    number = (await connection.execute(pushes.insert().values(row).returning(pushes.c.id))).scalar_one()
+    await _supersede(connection, push.state, number)
+    await _point(connection, push.state, number)
+    return replace(push, id=number)
+
+
+async def _supersede(connection: AsyncConnection, state: str, number: int) -> None:
+    """Drop what is not yet sent of older pushes of the state; what is in flight is not called back."""
+    older = select(pushes.c.id).where(
+        pushes.c.state == state, pushes.c.id < number, pushes.c.superseded_by.is_(None)
+    )
+    await connection.execute(
+        update(cursors)
+        .where(cursors.c.push_id.in_(older), cursors.c.finished.is_(False))
+        .values(finished=True)
+    )
+    await connection.execute(
+        delete(exceptions).where(exceptions.c.push_id.in_(older), exceptions.c.due.is_not(None))
+    )
+    await connection.execute(
+        update(pushes)
+        .where(pushes.c.state == state, pushes.c.id < number, pushes.c.superseded_by.is_(None))
+        .values(superseded_by=number)
+    )
+
+
+async def _point(connection: AsyncConnection, state: str, number: int) -> None:
+    """One cursor at the start for each platform where somebody follows the state."""
+    somebody = (
+        select(subscriptions.c.address_id)
+        .where(subscriptions.c.state == state, subscriptions.c.platform == platforms.c.id)
+        .exists()
+    )
+    followed = await connection.scalars(select(platforms.c.id).where(somebody))
+    rows = [
+        {"push_id": number, "platform": platform, "position": 0, "finished": False, "slowest": 0.0}
+        for platform in followed
+    ]
+    if rows:
+        await connection.execute(cursors.insert(), rows)

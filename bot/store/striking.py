@@ -1,0 +1,32 @@
+"""Striking: chats that could not be reached, and when they are given up."""
+
+from datetime import datetime, timedelta
+
+from sqlalchemy import delete, select
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.store.engine import Database
+from bot.store.tables import strikes
+
+ENOUGH = 3
+"""Strikes before a chat is given up…"""
+OVER = timedelta(days=3)
+"""…and the time over which they must be spread."""
+
+
+async def strike(
+    database: Database, connection: AsyncConnection, number: int, now: datetime, *, final: bool
+) -> None:
+    """Count a strike; a final one gives the chat up at once."""
+    before = (await connection.execute(select(strikes).where(strikes.c.address_id == number))).first()
+    count = before.times + 1 if before else 1
+    first = before.first if before else now
+    given_up = final or bool(before and before.given_up) or (count >= ENOUGH and now - first >= OVER)
+    row = {"times": count, "first": first, "given_up": given_up}
+    insert = database.insert(strikes).values(address_id=number, **row)
+    await connection.execute(insert.on_conflict_do_update(index_elements=[strikes.c.address_id], set_=row))
+
+
+async def revive(connection: AsyncConnection, numbers: list[int]) -> None:
+    """They are reachable: forget every strike."""
+    await connection.execute(delete(strikes).where(strikes.c.address_id.in_(numbers)))
