@@ -1,1 +1,50 @@
 """One file a question; ALL lists them in order of precedence."""
+
+from typing import Final
+
+from bot.ports import Handler
+from handlers import (
+    about,
+    ambiguous,
+    card,
+    check,
+    commands,
+    elsewhere,
+    emergency,
+    forget,
+    home,
+    language,
+    mydata,
+    none,
+    outage,
+    privacy,
+    selftest,
+    start,
+    subscribe,
+    subscriptions,
+    unsubscribe,
+    where,
+)
+
+ALL: Final[tuple[Handler, ...]] = (
+    emergency,  # before everything: somebody may be in danger
+    forget,
+    mydata,
+    privacy,
+    selftest,
+    start,
+    commands,
+    language,
+    ambiguous,
+    unsubscribe,
+    subscriptions,
+    home,
+    card,
+    check,
+    elsewhere,
+    subscribe,
+    where,
+    outage,
+    about,
+    none,  # whatever nobody else has heard
+)

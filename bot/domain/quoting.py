@@ -1,0 +1,87 @@
+"""Quoting: which of an agency's own words are shown, verbatim, and how much of them."""
+
+import re
+from typing import Final
+
+from bot.domain.advisory import Advisory, Wording
+from bot.domain.talk import Quote
+
+_NOISE: Final = re.compile(r"[\s\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]+")
+_SENTENCE: Final = re.compile(r"(?<=[.!?])[\"'”’)]*\s+(?=[\"'“‘(]?[A-Z0-9¡¿])")
+_TELLS_HOW: Final = re.compile(
+    r"\b(call|dial|contact|text|pull|go to|report to|approach|use|reach|keep|try|llame|marque|contacte)\b",
+    re.IGNORECASE,
+)
+_TEN_DIGIT_OUT: Final = re.compile(
+    r"\b(non-?emergency|ten-?digit|10-?digit|administrative|business|direct|local)\s+(phone\s+)?"
+    r"(lines?|numbers?)\b[^.;!]{0,60}?\b(also|too|not working|down|out of service|affected|unavailable)\b",
+    re.IGNORECASE,
+)
+_DENIED: Final = re.compile(
+    r"\b(not affected|unaffected|not down|still work|working normally)\b", re.IGNORECASE
+)
+
+
+def one_line(text: str) -> str:
+    """Verbatim words on one line, without control characters and invisible marks."""
+    return _NOISE.sub(" ", text).strip()
+
+
+def sentences(text: str) -> list[str]:
+    """The sentences of a text, as it is punctuated."""
+    return [part for part in _SENTENCE.split(one_line(text)) if part]
+
+
+def tells_how(text: str) -> bool:
+    """Whether the words say how to reach help."""
+    return bool(_TELLS_HOW.search(text))
+
+
+def ten_digit_lines_out(word: Advisory) -> bool:
+    """Whether the agency itself says that its ten-digit lines fail too."""
+    return any(
+        _TEN_DIGIT_OUT.search(sentence) and not _DENIED.search(sentence)
+        for wording in word.wordings
+        for sentence in sentences(f"{wording.text} {wording.instruction}")
+    )
+
+
+def clipped(text: str, room: int) -> str:
+    """As many whole sentences as fit, those that say how to reach help first; an ellipsis marks a cut."""
+    whole = one_line(text)
+    if len(whole) <= room:
+        return whole
+    parts = sentences(whole)
+    start = next((at for at, part in enumerate(parts) if tells_how(part)), 0)
+    kept = ("… " if start else "") + parts[start]
+    if len(kept) > room - 2:
+        return _cut(kept, room)
+    for part in parts[start + 1 :]:
+        if len(kept) + len(part) + 3 > room:
+            return f"{kept} …"
+        kept = f"{kept} {part}"
+    return kept
+
+
+def _cut(text: str, room: int) -> str:
+    """A sentence cut between words, never inside a telephone number."""
+    head = text[: room - 1].rsplit(" ", 1)[0]
+    if re.match(r"[\s\d().-]*\d", text[len(head) :]):
+        head = re.sub(r"[\s\d().+-]+$", "", head)
+    return f"{head.rstrip(' ,;:-')}…"
+
+
+def quote(word: Advisory, room: int, *, telling: bool = True) -> Quote | None:
+    """The agency's instruction, else its text, in each language that it published; None without words."""
+    shown = [
+        Quote(clipped(words, room), wording.language)
+        for wording in word.wordings
+        if (words := _words(wording, telling=telling))
+    ]
+    return Quote(shown[0].text, shown[0].language, tuple(shown[1:])) if shown else None
+
+
+def _words(wording: Wording, *, telling: bool) -> str:
+    """What is quoted of one wording: what it tells people to do, or what it says has happened."""
+    said = wording.text or wording.headline
+    return (wording.instruction or said) if telling else (said or wording.instruction)

@@ -1,0 +1,70 @@
+"""Waymarks: doors to walk to, fire boxes, text and relay, each with its source and date."""
+
+from datetime import datetime
+
+from bot.domain.directory import Coverage, Door, Precision
+from bot.domain.ladder import is_old
+from bot.domain.talk import Day, Dial, Fact, Miles, Say, say
+
+
+def texting(coverage: Coverage, now: datetime) -> tuple[Say, ...]:
+    """Where text-to-911 is said to be offered, or that it is not known; never that it works."""
+    if not coverage.text_to_911:
+        return (say("text-unknown"),)
+    key = "text-offered-old" if is_old(coverage.text_verified_on, now) else "text-offered"
+    return (
+        say(
+            key,
+            area=coverage.text_area,
+            since=Day(coverage.text_to_911),
+            source=coverage.text_source,
+            date=Day(coverage.text_verified_on),
+        ),
+    )
+
+
+def deaf(coverage: Coverage, now: datetime, *, texts_fail: bool = False) -> tuple[Say, ...]:
+    """The ways without a voice, in the order in which the FCC names them."""
+    if texts_fail:
+        return (say("text-down"), say("deaf-relay"))
+    return (say("deaf"), *texting(coverage, now), say("deaf-relay"))
+
+
+def boxes(coverage: Coverage, now: datetime) -> tuple[Say, ...]:
+    """Fire boxes, only where the city's own fire department names them."""
+    if not coverage.fire_boxes:
+        return ()
+    facts: dict[str, Fact] = {
+        "area": coverage.fire_box_area,
+        "source": coverage.fire_box_source,
+        "date": Day(coverage.fire_box_verified_on),
+    }
+    key = "boxes-old" if is_old(coverage.fire_box_verified_on, now) else "boxes"
+    return (say(key, **facts),)
+
+
+def doors(found: tuple[Door, ...], now: datetime) -> tuple[Say, ...]:
+    """The doors in the order given, under one line; nothing where none is known."""
+    if not found:
+        return ()
+    return (say("doors"), *(each for door in found for each in _door(door, now)), say("doors-caution"))
+
+
+def _door(door: Door, now: datetime) -> tuple[Say, ...]:
+    """A door: what it is, its street address, how far, who says so and when; its phone with its area."""
+    facts: dict[str, Fact] = {
+        "kind": say(f"door-{door.kind}"),
+        "name": door.name,
+        "address": door.address,
+        "source": door.source,
+        "date": Day(door.verified_on),
+    }
+    key = "door"
+    if door.distance_miles is not None:
+        key = "door-far"
+        facts["distance"] = Miles(door.distance_miles, about=door.precision is not Precision.STREET)
+    told = [say(f"{key}-old" if is_old(door.verified_on, now) else key, **facts)]
+    if door.phone:
+        note = "door-phone-office" if door.administrative else "door-phone"
+        told.append(say(note, number=Dial(door.phone), place=door.place))
+    return tuple(told)

@@ -1,0 +1,351 @@
+### Callbox in English. One sentence a message; docs/translating.md says how to write another language.
+### "# safety" marks a sentence that somebody may act on: a translation of it is shown with its English
+### beneath until a named reviewer has signed it with "# reviewed-by:".
+### ".joins" says how a sentence follows the one before: on a new line, or after a space. English decides for all.
+
+-language-name = English
+
+## First lines
+
+# $code is like MA-0618-1, $place like "Boston, Massachusetts", $title one of the titles below
+head = { $code } · { $place }: { $title }
+head-bare = { $place }: { $title }
+head-update = { $code } · UPDATE · { $place }: { $title }
+head-correction = { $code } · CORRECTION · { $place }: { $title }
+
+title-outage = 911 OUTAGE
+title-part = 911 OUTAGE in part of the state
+title-intermittent = 911 PROBLEM
+title-local-report = { $count ->
+    [one] local report of a 911 outage
+   *[other] local reports of a 911 outage
+}
+title-carrier = 911 PROBLEM for { $carrier } customers
+title-conflict = officials disagree about 911
+title-restored = 911 outage OVER
+title-stale = 911 OUTAGE, no restore notice yet
+title-withdrawn = 911 outage notice WITHDRAWN
+title-no-notice = no official 911 outage notice
+title-blind = I cannot check right now
+
+## Who said what, where and when
+
+# safety
+report-outage = { $agency }, { $time }: 911 outage in { $area }. { $effect }
+# safety
+report-problem = { $agency }, { $time }: problem with 911 in { $area }. { $effect }
+# safety
+report-carrier = { $agency }, { $time }: { $carrier } customers may not reach 911 in { $area }. Other customers: not reported.
+# safety
+report-stale = Last official word { $age } ago: 911 outage in { $area } ({ $agency }, { $time }). I have seen no restore notice.
+# safety
+report-restored = { $agency } says 911 is restored in { $area } ({ $time }).
+# safety
+report-withdrawn = { $agency } took back its 911 outage notice for { $area } of { $time }. It did not say that 911 is restored.
+
+# safety
+effect-calls = Calls to 911 may not connect.
+# safety
+effect-some-calls = Some calls to 911 may not connect.
+# safety
+effect-calls-and-texts = Calls and texts to 911 may not get through.
+# safety
+effect-these = These may not reach 911: { $services }.
+service-voice_wireless = calls from mobile phones
+service-voice_landline = calls from landlines
+service-voip = calls from internet phones
+service-text = text messages
+service-relay = relay calls
+
+says = { $agency } says: { $quote }
+word = { $agency }, { $time }: { $quote }
+word-for = { $agency }, { $time }, for { $area }: { $quote }
+word-bare = { $agency }, { $time }: 911 outage in { $area }.
+word-outage = { $agency }, { $time }: 911 outage in { $area }. { $quote }
+local-more = { $count ->
+    [one] One more local agency reports the same.
+   *[other] { $count } more local agencies report the same.
+}
+# safety
+local-unconfirmed = { $state } has not confirmed this.
+# safety
+conflict-act = To be safe, expect that calls to 911 may not connect.
+
+restored-ended = { $agency } says it ended at { $ended }; that was announced at { $announced }.
+restored-lasted = First official word: { $first }. All clear { $lasted } later.
+
+# safety
+no-notice = I have seen no official 911 outage notice for { $place } ({ $looked }). That does not mean 911 is working.
+# safety
+no-notice-but-said = Those are the agency's words, not mine. I have seen no official 911 outage notice for { $place } ({ $looked }). No notice does not mean 911 is working.
+# safety
+blind = I cannot check right now, so I do not know whether there is a 911 outage in { $place }.
+# safety
+blind-silent = I cannot check right now: no answer from { $sources }. So I do not know whether there is a 911 outage in { $place }.
+blind-last = Last checked { $time }.
+    .joins = space
+
+change-changed = Changed since my last message:
+change-narrowed = The area or the problem is smaller than I said before:
+change-widened = The area or the problem is larger than I said before:
+# safety
+change-denied = I passed on a 911 outage notice from { $agency } ({ $time }). It was a mistake, they say now:
+
+quote = “{ $text }”
+# an agency's words in another language than the reader's: never translated, the language said
+quote-in = “{ $text }” (in { $language })
+area-in = { $area }, { $state }
+area-more = { $areas } and { $more } more
+about-miles = about { $miles }
+
+## What to do
+
+# safety
+steps-first = In an emergency call 911 first. If it does not connect, call local police or fire directly, or go to a station.
+# safety
+steps-after = If no one answers, try another number or go to a police or fire station.
+# safety
+steps-carrier = In an emergency call 911. If it does not connect, use a phone on another carrier or a landline, or go to a police or fire station.
+# safety
+steps-restored = In an emergency call 911. If you still need help, call now. If it does not connect, call local police or fire directly.
+# safety
+do-not-test = Please do not call 911 to test it.
+    .joins = space
+
+## How we know
+
+checked = Checked { $time }: { $sources }.
+checked-bare = Checked { $time }.
+checked-never = I have not been able to check yet.
+# inside the brackets of another sentence
+looked = checked { $time }: { $sources }
+looked-bare = checked { $time }
+looked-never = not checked yet
+# safety
+silent = No answer from { $sources }.
+    .joins = space
+# safety
+gap = I was offline from { $since } and may have missed notices.
+    .joins = space
+link = { $url }
+    .joins = line
+# safety
+tail = Unofficial bot; it cannot send help. Messages here do not reach 911.
+    .joins = line
+source-ipaws = FEMA public alerts
+source-nws = National Weather Service
+source-agency = agencies that post to me
+source-openfema = FEMA's alert archive
+unreviewed = This is our own translation. No professional has checked it yet. In English:
+
+## Somebody in danger: fixed text, guidance 6.3
+
+# safety
+emergency = I can't send help. Call 911 now.
+# safety
+urgent-here = { $agency }: 911 may not connect here: { $quote }
+# safety
+urgent-here-bare = { $agency }: 911 may not connect here.
+# safety
+urgent-area = { $agency }: 911 may not connect in { $area }: { $quote }
+# safety
+urgent-area-bare = { $agency }: 911 may not connect in { $area }.
+# safety
+urgent-carrier = { $agency }: { $carrier } customers may not reach 911: { $quote }
+# safety
+urgent-carrier-bare = { $agency }: { $carrier } customers may not reach 911.
+# safety
+if-not = If it does not connect:
+# safety
+rung = { $number }) { $step }
+    .joins = line
+# safety
+rung-phone = use another phone: a landline or another carrier
+# safety
+rung-mobile = use another phone: a mobile phone
+# safety
+rung-landline = use another phone: a landline
+# safety
+rung-local = call local police or fire directly, on their own number
+# safety
+rung-lines = call local police or fire:
+# safety
+rung-text = text 911 with place and need (if you get no reply or an error, move on)
+# safety
+rung-go = go, or send someone, to the nearest police or fire station
+# safety
+line = { $name }: { $numbers } (for { $area }; source: { $source }, { $date })
+    .joins = line
+# safety
+line-old = { $name }: { $numbers } (for { $area }; source: { $source }, printed { $date })
+    .joins = line
+# safety
+line-inferred = That it serves this place is our own reading.
+    .joins = space
+# safety
+line-administrative = Office line; may not be staffed.
+    .joins = space
+# safety
+crisis = If you might hurt yourself: call or text 988. In immediate danger call 911.
+# safety
+poison = Poison Help 1-800-222-1222. Not breathing, collapsed or seizing: call 911.
+
+## Status: asked from a neighbour, of several states, of a code
+
+# safety
+theirs = The 911 alert from { $agency } ({ $time }) is for { $area }.
+# safety
+not-working = No notice does not mean 911 is working.
+brief = { $place }: { $title } ({ $agency }, { $time }).
+    .joins = line
+brief-code = { $place }, { $code }: { $title } ({ $agency }, { $time }).
+    .joins = line
+brief-no-notice = { $place }: I have seen no official 911 outage notice.
+    .joins = line
+brief-blind = { $place }: I cannot check right now.
+    .joins = line
+code-open = { $code } is one of my codes: a 911 outage in { $place }, first official word { $opened }. What I know now:
+code-closed = { $code } is one of my codes: a 911 outage in { $place }, first official word { $opened }, all clear { $closed }. What I know now:
+code-unknown = I know no message with the code { $code }. Do not trust it unless you find it at an official source. To ask about a state: /status MA
+
+## Where to get help
+
+where = Getting help in { $place }
+where-more = All I know for { $place }
+# safety
+first-911 = In an emergency call 911 first.
+# safety
+go-on = If nobody answers, go on to the next step. Do not wait.
+where-which = For numbers near you, send a state, town or ZIP: /where Boston, MA
+near-line = You are near a state line: { $places }
+# safety
+lines-known = Numbers that reach help without 911:
+# safety
+lines-unknown = I have no verified direct number for this place. Look for the number of your local police or fire department, or go there.
+# safety
+text-offered = Text to 911: offered in { $area } since { $since } (source: { $source }, { $date }). If you get no reply or an error, move on.
+# safety
+text-offered-old = Text to 911: offered in { $area } since { $since } (source: { $source }, printed { $date }). If you get no reply or an error, move on.
+# safety
+text-unknown = Text to 911: not offered everywhere, and I do not know about this place. If you get no reply or an error, move on.
+# safety
+text-down = Texts to 911 may not get through here now, officials say.
+# safety
+deaf = Deaf, hard of hearing, or cannot speak: text 911 first.
+# safety
+deaf-relay = Where text is not offered, use a TTY or a relay service. Give your location first; a relay may only know your registered address.
+# safety
+boxes = Street fire boxes: { $area } has them (source: { $source }, { $date }). Pull the hook and stay by the box.
+# safety
+boxes-old = Street fire boxes: { $area } has them (source: { $source }, printed { $date }). Pull the hook and stay by the box.
+# safety
+boxes-unknown = I know of no fire boxes here that the fire department itself names.
+# safety
+carrier-ways = If only one carrier is down: use a phone on another carrier or a landline, or ask someone to call for you. Calling over Wi-Fi may help.
+doors = Places to go:
+door = { $kind }: { $name }, { $address } (source: { $source }, { $date })
+    .joins = line
+door-old = { $kind }: { $name }, { $address } (source: { $source }, printed { $date })
+    .joins = line
+door-far = { $kind }: { $name }, { $address }, { $distance } (source: { $source }, { $date })
+    .joins = line
+door-far-old = { $kind }: { $name }, { $address }, { $distance } (source: { $source }, printed { $date })
+    .joins = line
+door-phone = Phone { $number }, for { $place }.
+    .joins = space
+door-phone-office = Phone { $number }, for { $place}: office line, may not be staffed.
+    .joins = space
+door-police = Police
+door-fire = Fire
+door-hospital = Hospital emergency department
+door-firebox = Fire box
+# safety
+doors-caution = A small station may be empty. If nobody is there, go on to the next.
+# safety
+caution-unstaffed = Small stations here are not always staffed. If nobody answers, call the regional dispatch number.
+location-forgotten = I have not kept your location.
+card = Keep this card: { $place }, when 911 does not connect
+card-keep = Save these numbers now, and write them down at home.
+
+## Asking back
+
+which-state = Which state? For example: { $example }. With /home MA I will remember it.
+which-place = Which one do you mean?
+# safety
+elsewhere = I only know about 911 in the United States and its territories. Elsewhere, call your local emergency number.
+
+## Following
+
+followed = You now follow { $places }. I will write when an official word on 911 there changes, and not otherwise.
+unfollowed = Stopped: { $places }. You will get no more messages about it from me.
+followed-none-of-it = You were not following that.
+still-followed = You still follow { $places }.
+nothing-followed = You follow no state.
+followed-here = This chat follows { $places }.
+how-to-follow = To follow one: /subscribe MA
+how-pushes-come = I write only when an official word changes. To stop: /unsubscribe
+only-admins = Only this group's admins can change that. You can write to me directly.
+
+## Settings and data
+
+home-is = Home is { $place }.
+home-kept = Home is now { $place }. When you name no place, I answer for it.
+home-unknown = I know no home for this chat. To set it: /home MA or /home Boston, MA
+home-not-found = I do not know that place. Try a state, a town with its state, or a ZIP: /home Boston, MA
+home-cleared = I have forgotten your home.
+language-choose = Choose a language:
+language-kept = I will answer in English here.
+language-follows = I will answer in the language you write.
+language-unknown = I do not know that language. You can choose one of these:
+own-name = { $name }
+mydata = This file is all that I keep about this chat.
+mydata-alt = All that is kept about this chat, as a JSON file
+forget-sure = Forget this chat? I will erase your home, language and the states you follow, and send no more messages, also no all clear.
+forgotten = Done. I keep nothing about this chat, and will not write again unless you ask.
+privacy-kept = What I keep: this chat's address on the platform (encrypted), the home and language you chose, the states you follow, and whether my messages reached you.
+privacy-not-kept = What I do not keep: what you write, your name, your location, anything about an emergency.
+privacy-rights = It is kept until you erase it. See it all with /mydata, erase it all with /forget. It is used for nothing else and given to nobody.
+
+## Who we are
+
+start = I tell you what officials say about 911: whether an outage is reported in your state, and how to reach help when 911 does not connect.
+start-first = Ask: "Is 911 down in Massachusetts?" Set your state with /home MA, follow it with /subscribe MA, and keep /card before you need it.
+# safety
+tail-alone = Unofficial bot; it cannot send help. Messages here do not reach 911. In an emergency call 911.
+help = Just ask: "is 911 down in MA?", "who do I call in Boston?", "tell me when it is back".
+help-commands = /status MA: what officials say
+    /where Boston, MA: numbers and places
+    /card: numbers to keep
+    /subscribe MA, /unsubscribe, /subscriptions: messages when it changes
+    /home MA, /language: your place and language
+    /privacy, /mydata, /forget: your data
+    /test: see that messages arrive
+    /about: who I am
+about = I am Callbox, an unofficial bot for the hours when 911 does not work. I repeat what agencies say, with who said it and when. I guess nothing.
+about-sources = Sources: FEMA's public alerts, the National Weather Service, and agencies that post to me. Silence from them does not mean that 911 is working.
+test = TEST. This is only a test: there is no news about 911 in this message. Messages from me reach this chat.
+test-last = The last message about a change reached this chat at { $time }.
+none = I only know about 911 outages. Ask "is 911 down in MA?" or "who do I call in Boston?"
+
+## Buttons
+
+button-where = Where to get help
+button-again = Status now
+button-status = { $place }
+button-place = { $place }
+button-follow = Follow this state
+button-follow-again = Follow again
+button-unfollow = Stop these messages
+button-stop = Stop { $place }
+button-stop-all = Stop all
+button-more = More
+button-full = Full text
+button-map = Map: { $name }
+button-location = Share my location
+button-card = Card to keep
+button-help = What can I ask?
+button-language = Language
+button-privacy = Privacy
+button-mydata = My data
+button-forget = Forget this chat
+button-forget-yes = Yes, forget it

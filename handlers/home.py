@@ -1,0 +1,46 @@
+"""Where is this chat at home?"""
+
+from dataclasses import replace
+
+from bot.domain.talk import Answer, Choice, LocalQuestion, say
+from bot.ports import Desk
+from handlers import asking, group
+
+CLEARING = frozenset({"off", "none", "clear", "delete", "-"})
+
+
+def hears(question: LocalQuestion) -> bool:
+    """Whether the home is asked for or set."""
+    return question.understood.command == "home"
+
+
+async def answer(question: LocalQuestion, desk: Desk) -> Answer:
+    """Show, keep or clear the place that is meant when none is named."""
+    argument = question.understood.argument.strip()
+    if not argument:
+        return _shown(question)
+    if not question.question.admin:
+        return group.ONLY_ADMINS
+    chat = await desk.chats.chat(question.question.address)
+    if argument.casefold() in CLEARING:
+        await desk.chats.settle(replace(chat, home=None))
+        return Answer((say("home-cleared"),))
+    if not question.understood.places:
+        return Answer((say("home-not-found"),))
+    place = question.understood.places[0]
+    await desk.chats.settle(replace(chat, home=place))
+    return Answer((say("home-kept", place=place),), _taps(place.state, asking.fitted("/status", place)))
+
+
+def _shown(question: LocalQuestion) -> Answer:
+    if question.home is None:
+        return Answer((say("home-unknown"),))
+    return Answer(
+        (say("home-is", place=question.home),),
+        _taps(question.home.state, asking.fitted("/status", question.home)),
+    )
+
+
+def _taps(state: str, status: str) -> tuple[Choice, ...]:
+    follow = Choice(say("button-follow"), f"/subscribe {state}")
+    return (Choice(say("button-again"), status), follow)
