@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from bot.domain.spelling import plain, street_key, town_key
+from bot.domain.addresses import plain, street_key, town_key
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from bot.domain.directory import Coverage
-from bot.domain.spelling import town_key
+from bot.domain.addresses import town_key
 from bot.facts.directory_rows import needed, read_toml
 
 Row = Mapping[str, Any]

@@ -11,7 +11,7 @@ from bot.domain.denied import Denied
 from bot.domain.directory import Coverage, Door, DoorKind, Line, Precision
 from bot.domain.phone import ten_digits
 from bot.domain.place import Place, Point
-from bot.domain.spelling import town_key
+from bot.domain.addresses import town_key
 from bot.facts.coverage import CoverageTable, read_coverage
 from bot.facts.directory_rows import BadRow, LineRow, TownRow, read_denied, read_lines, read_towns
 from bot.facts.districts import Districts, read_districts

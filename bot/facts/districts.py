@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Final
 
 from bot.domain.place import Place
-from bot.domain.spelling import plain, town_key
+from bot.domain.addresses import plain, town_key
 from bot.facts.directory_rows import BadRow, needed, read_toml
 
 _CODE: Final = re.compile(r"([A-E])[- ]?(\d{1,2})\b", re.I)
