@@ -1,0 +1,99 @@
+"""discord.py's client as we need it: no privileged intent, nobody kept in memory, events as plain JSON."""
+
+import asyncio
+from collections.abc import Callable, Mapping
+from typing import Any, Final, TypeAlias
+
+import discord
+import yarl
+from discord.asset import Asset
+from discord.gateway import DiscordWebSocket
+from discord.http import Route
+
+from bot.chat.discord.doors import Doors
+from bot.chat.discord.wire import Watch
+
+Hear: TypeAlias = Callable[[dict[str, Any]], None]
+
+LONGEST_WAIT: Final = 30.0
+
+
+def point_library_at(api_url: str, gateway_url: str) -> None:
+    """Set where discord.py finds Discord, for the whole process: the library keeps it in its classes."""
+    Route.BASE = api_url.rstrip("/")
+    DiscordWebSocket.DEFAULT_GATEWAY = yarl.URL(gateway_url)
+    Asset.BASE = "https://cdn.discordapp.com" if "discord.com" in api_url else api_url.rstrip("/")
+
+
+def our_intents() -> discord.Intents:
+    """Servers and their messages, direct messages: nothing that needs Discord's permission."""
+    return discord.Intents(guilds=True, guild_messages=True, dm_messages=True)
+
+
+class Identifying:
+    """Keeps the five seconds that Discord wants between two identifications."""
+
+    def __init__(self, seconds: float) -> None:
+        self._seconds = seconds
+        self._free_at = 0.0
+        self._turn = asyncio.Lock()
+
+    async def wait(self) -> None:
+        """Wait for one's turn."""
+        loop = asyncio.get_running_loop()
+        async with self._turn:
+            await asyncio.sleep(max(0.0, self._free_at - loop.time()))
+            self._free_at = loop.time() + self._seconds
+
+
+class Client(discord.AutoShardedClient):
+    """One login, any number of shards; where it stands is told to whoever listens."""
+
+    def __init__(
+        self, watch: Watch, identifying: Identifying, hear: Mapping[str, Hear], doors: Doors
+    ) -> None:
+        discord.VoiceClient.warn_nacl = discord.VoiceClient.warn_dave = False  # we never speak aloud
+        super().__init__(
+            intents=our_intents(),
+            member_cache_flags=discord.MemberCacheFlags.none(),
+            max_messages=None,
+            chunk_guilds_at_startup=False,
+            allowed_mentions=discord.AllowedMentions.none(),
+            max_ratelimit_timeout=LONGEST_WAIT,
+            http_trace=watch.trace(),
+        )
+        self._identifying = identifying
+        self._doors = doors
+        # The library would build objects and fail on what it does not know; we read these two as they come.
+        self._connection.parsers.update(hear)
+
+    def shard(self, count: int) -> range:
+        """Be that many shards."""
+        self.shard_count = self._connection.shard_count = count
+        self._connection.shard_ids = range(count)
+        return range(count)
+
+    async def count_shards(self) -> int:
+        """How many shards Discord recommends."""
+        count, _url, _limits = await self.http.get_bot_gateway()
+        return count
+
+    async def before_identify_hook(self, shard_id: int | None, *, initial: bool = False) -> None:
+        """Identify in turn."""
+        await self._identifying.wait()
+
+    async def on_guild_join(self, guild: discord.Guild) -> None:
+        """Somebody added us."""
+        await self._doors.joined(guild)
+
+    async def on_guild_remove(self, guild: discord.Guild) -> None:
+        """Somebody removed us, or the server was deleted."""
+        await self._doors.left(guild)
+
+    async def on_guild_channel_delete(self, channel: discord.abc.GuildChannel) -> None:
+        """A channel was deleted."""
+        await self._doors.gone(channel.id, "channel deleted")
+
+    async def on_raw_thread_delete(self, thread: discord.RawThreadDeleteEvent) -> None:
+        """A thread or forum post was deleted."""
+        await self._doors.gone(thread.thread_id, "thread deleted")

@@ -1,0 +1,89 @@
+"""One gateway connection that always comes back: resumed where it broke, whatever was heard on it."""
+
+import asyncio
+import logging
+import random
+from typing import Any, Final
+
+import discord
+from discord.gateway import DiscordWebSocket, ReconnectWebSocket
+
+from bot.domain.delivery import Revoked
+from bot.ports import Clock
+
+_log = logging.getLogger(__name__)
+
+TOKEN_REFUSED: Final = 4004
+LONGEST_PAUSE: Final = 60.0
+OPENING_SECONDS: Final = 60.0
+PATIENCE: Final = 3
+"""How often a session may fail without news before we identify anew."""
+
+
+def pause(failures: int) -> float:
+    """Seconds before the next try: none at first, then doubling to a minute, with jitter."""
+    return random.uniform(0.5, 1.0) * min(LONGEST_PAUSE, 0.5 * 2**failures) if failures > 1 else 0.0
+
+
+class Connection:
+    """One shard's way to the gateway, over any number of sockets."""
+
+    def __init__(self, client: discord.Client, clock: Clock, shard: int | None = None) -> None:
+        self._client = client
+        self._clock = clock
+        self._shard = shard
+        self._failures = 0
+        self._resume: dict[str, Any] = {}
+        self._first = True
+
+    async def stay(self) -> None:
+        """Keep the client connected until cancelled; raises Revoked where Discord refuses the token."""
+        while True:
+            try:
+                await self._hear(await self._open())
+            except ReconnectWebSocket as again:
+                if not again.resume:
+                    self._resume = {}
+            except discord.ConnectionClosed as closed:
+                if closed.code == TOKEN_REFUSED:
+                    raise Revoked("Discord's gateway refuses this token") from closed
+                _log.warning("Discord closed the connection with %s", closed.code)
+                self._resume = {}
+            except Exception as lost:
+                _log.warning("the connection to Discord is lost: %s", type(lost).__name__)
+            self._failures += 1
+            if self._failures > PATIENCE:
+                self._resume = {}
+            await self._clock.sleep(pause(self._failures))
+
+    async def _open(self) -> DiscordWebSocket:
+        opening = DiscordWebSocket.from_client(
+            self._client, initial=self._first, shard_id=self._shard, **self._resume
+        )
+        socket = await asyncio.wait_for(opening, OPENING_SECONDS)
+        self._client.ws, self._first = socket, False
+        return socket
+
+    async def _hear(self, socket: DiscordWebSocket) -> None:
+        """Take events until the socket is lost; one that is malformed is passed over."""
+        begun = socket.sequence
+        try:
+            while True:
+                try:
+                    await socket.poll_event()
+                except (LookupError, ValueError, TypeError, AttributeError) as malformed:
+                    _log.warning(
+                        "a malformed event from Discord is passed over: %s", type(malformed).__name__
+                    )
+                if socket.sequence != begun:
+                    self._failures = 0
+        finally:
+            self._remember(socket)
+            await socket.close()
+
+    def _remember(self, socket: DiscordWebSocket) -> None:
+        """Go on from here next time, if there is a session to go on with."""
+        known = socket.session_id is not None
+        self._resume = {"resume": True, "session": socket.session_id} if known else {}
+        if known:
+            self._resume |= {"sequence": socket.sequence, "gateway": socket.gateway}

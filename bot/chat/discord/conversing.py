@@ -1,0 +1,118 @@
+"""What is heard on the gateway, handed to the core, its answers brought back; nothing escapes from here."""
+
+import asyncio
+import logging
+from dataclasses import replace
+from typing import Any, Final
+
+from bot.chat.discord.answering import Answering, thought
+from bot.chat.discord.client import Client
+from bot.chat.discord.directs import Directs
+from bot.chat.discord.hearing import PLATFORM, may_change, message_question
+from bot.chat.discord.posting import Posting
+from bot.chat.discord.seen import Seen
+from bot.domain.delivery import Address, SendError, TryLater
+from bot.domain.message import Message
+from bot.domain.talk import Question
+from bot.ports import Clock, Reply
+
+_log = logging.getLogger(__name__)
+
+TRIES: Final = 5
+LONGEST_WAIT: Final = 60.0
+
+
+class Conversing:
+    """Hears one client's events as plain JSON and answers each in a task of its own."""
+
+    def __init__(
+        self,
+        reply: Reply,
+        tasks: asyncio.TaskGroup,
+        answering: Answering,
+        posting: Posting,
+        directs: Directs,
+        seen: Seen,
+        clock: Clock,
+    ) -> None:
+        self._reply = reply
+        self._tasks = tasks
+        self._answering = answering
+        self._posting = posting
+        self._directs = directs
+        self._seen = seen
+        self._clock = clock
+        self.client: Client | None = None
+        """Set as soon as there is one: it is made with our ears, and we answer through it."""
+
+    def interaction(self, data: dict[str, Any]) -> None:
+        """Somebody used a command, tapped, chose or typed."""
+        if self._seen.first(str(data["id"])):
+            self._tasks.create_task(self._interaction(data))
+
+    def message(self, data: dict[str, Any]) -> None:
+        """Somebody wrote."""
+        if self._seen.first(str(data["id"])):
+            self._tasks.create_task(self._message(data))
+
+    async def _interaction(self, data: dict[str, Any]) -> None:
+        try:
+            if self.client is not None:
+                await self._answering.answer(self.client, data, self._ask, self._tasks)
+        except Exception as malformed:
+            _log.warning("an interaction is passed over: %s", type(malformed).__name__)
+
+    async def _ask(self, question: Question) -> Message | None:
+        """Ask the core; "@person" becomes their direct messages, so that each person has one address."""
+        client, place = self.client, question.address.chat
+        if client is not None and place.startswith("@"):
+            try:
+                place = str(await self._directs.channel(client, place))
+            except Exception as trouble:
+                _log.info("direct messages stay closed: %s", type(trouble).__name__)
+        return await self._reply(replace(question, address=Address(PLATFORM, place)))
+
+    async def _message(self, data: dict[str, Any]) -> None:
+        try:
+            if self.client is not None:
+                await self._hear(self.client, data)
+        except Exception as malformed:
+            _log.warning("a message is passed over: %s", type(malformed).__name__)
+
+    async def _hear(self, client: Client, data: dict[str, Any]) -> None:
+        me = client.user
+        if me is None:
+            return
+        question = message_question(data, str(me.id), me.name, admin=_may_change(client, data))
+        answer = await thought(self._reply, question) if question else None
+        if answer is None:
+            return
+        try:
+            await self._bring(client, data, answer)
+        except SendError as trouble:
+            _log.warning("an answer could not be brought: %s", trouble)
+
+    async def _bring(self, client: Client, data: dict[str, Any], answer: Message) -> None:
+        """Answer where it was asked; what is private goes into direct messages."""
+        public = "guild_id" in data
+        channel, reply_to = int(data["channel_id"]), str(data["id"]) if public else ""
+        if public and answer.private:
+            channel, reply_to = await self._directs.channel(client, f"@{data['author']['id']}"), ""
+        for left in reversed(range(TRIES)):
+            try:
+                await self._posting.post(client, channel, answer, nonce=f"re{data['id']}", reply_to=reply_to)
+                return
+            except TryLater as busy:
+                if not left:
+                    raise
+                await self._clock.sleep(min(busy.after, LONGEST_WAIT))
+
+
+def _may_change(client: Client, data: dict[str, Any]) -> bool:
+    """Whether the writer is the server's owner or has a role that may change it."""
+    guild = client.get_guild(int(data.get("guild_id", 0)))
+    if guild is None:
+        return False
+    roles = [guild.get_role(int(role)) for role in data.get("member", {}).get("roles", ())]
+    permissions = [role.permissions.value for role in [guild.default_role, *roles] if role is not None]
+    return str(guild.owner_id) == data["author"]["id"] or any(map(may_change, permissions))

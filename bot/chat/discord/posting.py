@@ -1,0 +1,77 @@
+"""Messages into channels: by id alone, once each, within a time, in plain words if the rest is refused."""
+
+import asyncio
+import json
+import logging
+from typing import Any, Final
+
+import discord
+from discord.http import Route
+
+from bot.chat.discord.payload import Json, Part, parts, with_nonce
+from bot.chat.discord.wire import ACCEPTED, told
+from bot.domain.delivery import Receipt, SendError
+from bot.domain.message import Message
+
+_log = logging.getLogger(__name__)
+
+FORM_REFUSED: Final = frozenset({40005, 50006, 50013, 50035, 50046, 50109})
+"""Codes after which the bare words may still be taken: too large, no right to attach, not understood."""
+
+
+async def ask(client: discord.Client, route: Route, part: Part, **more: Any) -> Json:
+    """One request with a message in it; raises what discord.py raises."""
+    if part.files:
+        answer = await client.http.request(route, form=part.form(json.dumps(part.body)), **more)
+    else:
+        answer = await client.http.request(route, json=part.body, **more)
+    return answer if isinstance(answer, dict) else {}
+
+
+class Posting:
+    """Puts messages into channels."""
+
+    def __init__(self, *, seconds: float) -> None:
+        self._seconds = seconds
+
+    async def post(
+        self, client: discord.Client, channel: int, message: Message, *, nonce: str = "", reply_to: str = ""
+    ) -> Receipt:
+        """Post a message, in parts if it is long; raises TryLater, Unreachable or Revoked."""
+        pieces = parts(message)
+        if reply_to:
+            reference = {"message_id": reply_to, "fail_if_not_exists": False}
+            pieces[0].body["message_reference"] = reference
+        first = ""
+        for piece in with_nonce(pieces, nonce) if nonce else pieces:
+            first = first or await self._post_part(client, channel, piece)
+        return Receipt(first)
+
+    async def _post_part(self, client: discord.Client, channel: int, part: Part) -> str:
+        route = Route("POST", "/channels/{channel_id}/messages", channel_id=channel)
+        try:
+            return await self._within(client, route, part)
+        except discord.HTTPException as refused:
+            if refused.code not in FORM_REFUSED or part == part.plain:
+                raise told(refused) from refused
+        try:
+            return await self._within(client, route, part.plain)
+        except discord.HTTPException as refused:
+            raise told(refused) from refused
+
+    async def _within(self, client: discord.Client, route: Route, part: Part) -> str:
+        """The id of the posted message; discord.py may sleep on a bucket long after the message was taken."""
+        accepted: list[str] = []
+        mine = ACCEPTED.set(accepted)
+        try:
+            async with asyncio.timeout(self._seconds):
+                answer = await ask(client, route, part)
+                return str(answer.get("id", ""))
+        except (discord.HTTPException, SendError):
+            raise
+        except Exception as trouble:
+            if accepted:
+                return accepted[0]
+            raise told(trouble) from trouble
+        finally:
+            ACCEPTED.reset(mine)

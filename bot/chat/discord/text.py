@@ -1,0 +1,98 @@
+"""Plain text made safe for Discord: escaped, the headline bold, split where sentences end."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Final
+from urllib.parse import quote
+
+from bot.domain.talk import Pin
+
+LONGEST: Final = 2000
+"""Characters that one message holds."""
+
+_LINK = re.compile(r"https?://[^\s<>\[\]()`|*\\]+[^\s<>\[\]()`|*\\.,:;!?\"']")
+_MARKUP = re.compile(r"[\\*_~`|<>\[\]@#]")
+_LINE_START = re.compile(r"^(\s*)([-+]|\d+[.)])(?=\s)", re.MULTILINE)
+_UNSEEN = re.compile("[\x00-\x08\x0b-\x1f\x7f\u202a-\u202e\ufeff]")
+_SENTENCE = re.compile(r"(?<=[.!?。！？؟।])\s+|\n")
+_WORD = re.compile(r"\s+")
+
+
+def escape(text: str) -> str:
+    """The same words, with nothing left that formats, mentions, hides a link or turns the writing around."""
+    text = _UNSEEN.sub("", text)
+    safe, end = [], 0
+    for link in _LINK.finditer(text):
+        safe += [_escape_words(text[end : link.start()]), link.group()]
+        end = link.end()
+    return "".join([*safe, _escape_words(text[end:])])
+
+
+def _escape_words(text: str) -> str:
+    text = _MARKUP.sub(lambda found: "\\" + found.group(), text)
+    text = _LINE_START.sub(lambda found: f"{found[1]}{found[2][:-1]}\\{found[2][-1]}", text)
+    # Beside the backslash: a client that ignores it still finds nobody of that name.
+    return text.replace("\\@everyone", "\\@\u200beveryone").replace("\\@here", "\\@\u200bhere")
+
+
+def chunks(paragraphs: Sequence[str], pins: Iterable[Pin] = (), *, bold: bool = True) -> list[str]:
+    """A message as texts that Discord takes, in order, none longer than it allows."""
+    safe = [escaped for paragraph in paragraphs if (escaped := escape(paragraph).strip())]
+    if bold and safe and size(safe[0]) <= LONGEST // 2 and "\n" not in safe[0]:
+        safe[0] = f"**{safe[0]}**"
+    return list(_pack([*safe, *map(map_link, pins)]))
+
+
+def map_link(pin: Pin) -> str:
+    """A pin as a link to a map, its name and address in words."""
+    at = f"{pin.point.latitude:.5f},{pin.point.longitude:.5f}"
+    link = f"https://www.openstreetmap.org/search?query={quote(at)}"
+    return (
+        f"[{escape(pin.name)}](<{link}>), {escape(pin.address)}"
+        if pin.address
+        else f"[{escape(pin.name)}](<{link}>)"
+    )
+
+
+def size(text: str) -> int:
+    """Its length as Discord may count it: the larger of the two ways, UTF-16 units."""
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
+
+
+def _pack(paragraphs: Sequence[str]) -> Iterator[str]:
+    """Fill each text with as many whole paragraphs as fit."""
+    text = ""
+    for paragraph in paragraphs:
+        for piece in _pieces(paragraph):
+            longer = f"{text}\n\n{piece}" if text else piece
+            if text and size(longer) > LONGEST:
+                yield text
+                longer = piece
+            text = longer
+    if text:
+        yield text
+
+
+def _pieces(paragraph: str) -> Iterator[str]:
+    """A paragraph in pieces that fit: cut after sentences, else between words, else anywhere."""
+    while size(paragraph) > LONGEST:
+        head = paragraph[:LONGEST]
+        while size(head) > LONGEST:
+            head = head[: -max(1, (size(head) - LONGEST) // 2)]
+        cut = _last(_SENTENCE, head) or _last(_WORD, head) or _between_escapes(head)
+        yield paragraph[:cut].strip()
+        paragraph = paragraph[cut:].strip()
+    if paragraph:
+        yield paragraph
+
+
+def _last(border: re.Pattern[str], head: str) -> int:
+    """Where the last border in the second half lies, or 0."""
+    ends = [found.end() for found in border.finditer(head, len(head) // 2)]
+    return ends[-1] if ends else 0
+
+
+def _between_escapes(head: str) -> int:
+    """The whole length, but never between a backslash and what it escapes."""
+    slashes = len(head) - len(head.rstrip("\\"))
+    return len(head) - slashes % 2
