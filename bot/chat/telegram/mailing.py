@@ -1,0 +1,104 @@
+"""Putting one message into one chat, whatever Telegram has against it."""
+
+from collections import OrderedDict
+from collections.abc import Awaitable, Callable
+from dataclasses import replace
+from typing import TypeAlias
+
+import structlog
+from telegram.error import TelegramError
+
+from bot.chat.telegram.refusals import meant, refused, topic_gone
+from bot.chat.telegram.rendering import TEXT, Call, calls, plain
+from bot.chat.telegram.wire import Wire
+from bot.domain.delivery import Address, SendError, TryLater
+from bot.domain.message import Message
+from bot.ports import Clock, Household
+
+LOG = structlog.get_logger(__name__)
+
+Turn: TypeAlias = Callable[[Address], Awaitable[None]]
+"""Waits until one more message may leave for an address."""
+
+PATIENCE = 3
+REMEMBERED = 10_000
+UNDER = ("reply_markup", "disable_notification")
+
+
+async def at_once(_to: Address) -> None:
+    """No pacing: every message may leave at once."""
+
+
+class Mail:
+    """Sends messages whole, or plain, or short, but sends them."""
+
+    def __init__(self, wire: Wire, clock: Clock, household: Household | None, turn: Turn = at_once) -> None:
+        self._wire = wire
+        self._clock = clock
+        self._household = household
+        self._turn = turn
+        self._strayed: OrderedDict[Address, None] = OrderedDict()
+
+    async def deliver(
+        self, to: Address, message: Message, *, handle: str, reply_to: int = 0, keyboard_open: bool = False
+    ) -> list[int]:
+        """The ids of the messages that hold it; raises a SendError if not even the first arrived."""
+        direct = not to.chat.startswith("-")
+        first, *rest = calls(message, handle=handle, direct=direct, keyboard_open=keyboard_open) or (None,)
+        if first is None:
+            return []
+        to, sent = await self._begin(
+            to, first, plain(message, handle, TEXT), plain(message, handle), reply_to
+        )
+        return [sent, *[number for call in rest if (number := await self._follow(to, call))]]
+
+    async def _begin(
+        self, to: Address, first: Call, bare: dict[str, object], short: dict[str, object], reply_to: int
+    ) -> tuple[Address, int]:
+        """Send what matters most: as it is, else without marks, else short and without buttons."""
+        under = {
+            key: first.fields[key] for key in ("reply_markup", "disable_notification") if key in first.fields
+        }
+        attempts = [first, Call("sendMessage", bare | under), Call("sendMessage", short)]
+        for attempt, call in enumerate(attempts):
+            try:
+                return to, await self._wire.put(call, to, reply_to)
+            except TelegramError as error:
+                if to.thread and topic_gone(error):
+                    to = await self._leave_topic(to)
+                    return await self._begin(to, first, bare, short, 0)
+                if not refused(error) or attempt == len(attempts) - 1:
+                    raise meant(error, group=to.chat.startswith("-")) from None
+                LOG.warning("telegram.refused", attempt=attempt, error=type(error).__name__)
+        raise AssertionError("every attempt returns or raises")
+
+    async def _leave_topic(self, to: Address) -> Address:
+        """The topic is closed or deleted: use the chat itself from now on, and say so there once."""
+        base = replace(to, thread="")
+        if self._household is None or to in self._strayed:
+            return base
+        self._strayed[to] = None
+        if len(self._strayed) > REMEMBERED:
+            self._strayed.popitem(last=False)
+        notice = await self._household.moved(to, base)
+        if notice is not None:
+            for call in calls(notice, handle="", direct=False):
+                await self._follow(base, call)
+        return base
+
+    async def _follow(self, to: Address, call: Call) -> int:
+        """Send what comes after the beginning: patiently, and without it if it cannot be."""
+        for _ in range(PATIENCE):
+            await self._turn(to)
+            try:
+                return await self._wire.put(call, to)
+            except TelegramError as error:
+                if call.method == "sendPhoto" and refused(error):
+                    call = replace(call, method="sendDocument")
+                    continue
+                problem: SendError = meant(error)
+            if not isinstance(problem, TryLater) or problem.in_doubt:
+                break
+            await self._clock.sleep(problem.after)
+        LOG.warning("telegram.left_out", method=call.method)
+        return 0

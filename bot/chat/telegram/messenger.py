@@ -1,0 +1,189 @@
+"""Telegram: one bot account as a Messenger."""
+
+import asyncio
+import logging
+from collections.abc import Mapping
+from contextlib import suppress
+from dataclasses import replace
+
+import structlog
+from telegram.error import InvalidToken, TelegramError
+
+from bot.chat.telegram.conversation import Calm, Conversation
+from bot.chat.telegram.hearing import NAME, Asked, Event, Me, Migrated, Standing, hear
+from bot.chat.telegram.lanes import Lanes
+from bot.chat.telegram.mailing import Mail, Turn, at_once
+from bot.chat.telegram.menu import Profile, publish
+from bot.chat.telegram.polling import Polling, Seen
+from bot.chat.telegram.refusals import meant
+from bot.chat.telegram.transport import AiohttpRequest
+from bot.chat.telegram.wire import Wire
+from bot.domain.delivery import Address, Receipt, Revoked
+from bot.domain.message import Message
+from bot.ports import Clock, Household, Reply
+
+LOG = structlog.get_logger(__name__)
+
+API = "https://api.telegram.org"
+WAITING = {"private": 10, "group": 40, "inline": 1}
+"""How many questions of one person, group or inline search wait at most: a flood costs only itself."""
+GRACE = 5.0
+"""Seconds that questions already heard have when we stop."""
+AWAY = ("left", "kicked")
+
+
+def no_words(_language: str | None) -> str:
+    """No line for foreign buttons: they are acknowledged silently."""
+    return ""
+
+
+class Telegram:
+    """A Messenger that speaks through one Telegram bot account."""
+
+    name = NAME
+
+    def __init__(
+        self,
+        token: str,
+        api_url: str = API,
+        *,
+        clock: Clock,
+        household: Household | None = None,
+        profiles: Mapping[str, Profile] | None = None,
+        calm: Calm = no_words,
+        turn: Turn = at_once,
+        poll_seconds: int = 50,
+        connections: int = 100,
+    ) -> None:
+        """Opens nothing.
+
+        profiles: what people see of the bot, by language; calm: one line for a button that is none of ours;
+        turn: waits until an answer, or the second message of a push, may leave.
+        """
+        self._clock = clock
+        self._household = household
+        self._profiles = profiles or {}
+        self._poll_seconds = poll_seconds
+        poll = AiohttpRequest(api_url, connections=2)
+        self._wire = Wire(token, api_url, AiohttpRequest(api_url, connections=connections), poll)
+        self._mail = Mail(self._wire, clock, household, turn)
+        self._talk = Conversation(self._wire, self._mail, clock, household, calm, turn)
+        self._me: Me | None = None
+        self._seen = Seen()
+        self._arrived: set[str] = set()
+
+    def __repr__(self) -> str:
+        return "Telegram()"
+
+    async def open(self) -> None:
+        """Make the transport ready; called by listen and send when needed."""
+        # python-telegram-bot logs every call with its parameters at DEBUG: whom we write to, and what.
+        quiet = logging.getLogger("telegram")
+        quiet.setLevel(max(quiet.getEffectiveLevel(), logging.INFO))
+        await self._wire.open()
+
+    async def close(self) -> None:
+        """End every connection."""
+        await self._wire.close()
+
+    async def send(self, to: Address, message: Message) -> Receipt:
+        """Deliver one message, or raise TryLater, Moved, Unreachable or Revoked."""
+        await self.open()
+        handle = self._me.username if self._me else ""
+        sent = await self._mail.deliver(to, message, handle=handle)
+        return Receipt(str(sent[0]) if sent and sent[0] else "")
+
+    async def listen(self, reply: Reply) -> None:
+        """Hand every question to the core and send back its answer, until cancelled; Revoked ends it."""
+        await self.open()
+        self._me = await self._introduce()
+        polling = Polling(self._wire, self._clock, self._seen, self._poll_seconds)
+        revoked: Revoked | None = None
+        async with asyncio.TaskGroup() as tasks:
+            lanes: Lanes[Event] = Lanes(tasks, lambda event: self._attend(event, reply))
+            profile = tasks.create_task(publish(self._wire.bot, self._profiles))
+            try:
+                async for batch in polling.batches():
+                    self._sort(batch, self._me, lanes)
+                    await lanes.room()
+            except Revoked as error:
+                revoked = error  # raised below: a task group would wrap it
+            finally:
+                profile.cancel()
+                await self._finish(lanes, polling)
+        if revoked is not None:
+            raise revoked
+
+    async def _introduce(self) -> Me:
+        """Learn who we are, as often as it takes."""
+        pause = 1.0
+        while True:
+            try:
+                me = await self._wire.me()
+                await self._wire.clear_webhook()
+                return me
+            except InvalidToken:
+                raise Revoked("Telegram refuses the token") from None
+            except TelegramError as error:
+                LOG.warning("telegram.not_reached", error=type(error).__name__)
+                await self._clock.sleep(pause)
+                pause = min(pause * 2, 30.0)
+
+    def _sort(self, batch: list[object], me: Me, lanes: Lanes[Event]) -> None:
+        for update in batch:
+            event = hear(update, me)
+            if event is not None and not lanes.put(*lane(event)):
+                LOG.info("telegram.flood")
+
+    async def _finish(self, lanes: Lanes[Event], polling: Polling) -> None:
+        """Answer what was heard, and confirm it, so that nobody is answered twice after a restart."""
+        with suppress(TimeoutError, TelegramError):
+            async with asyncio.timeout(GRACE):
+                await lanes.idle()
+                await polling.confirm()
+
+    async def _attend(self, event: Event, reply: Reply) -> None:
+        match event:
+            case Asked():
+                await self._talk.attend(event, reply)
+            case Migrated():
+                await self._moved(event.address, event.to)
+            case Standing():
+                await self._stands(event)
+
+    async def _moved(self, address: Address, to: Address) -> None:
+        self._arrived.add(to.chat)
+        if self._household is not None:
+            await self._household.moved(address, to)
+
+    async def _stands(self, now: Standing) -> None:
+        """We were added, removed, blocked, unblocked, promoted or demoted."""
+        self._talk.admins.forget(now.address.chat)
+        if self._household is None or (now.before in AWAY and now.after in AWAY):
+            return
+        if now.after in AWAY:
+            if now.kind != "group" or not await self._upgraded(now.address):
+                await self._household.gone(now.address, "blocked" if now.kind == "private" else now.after)
+        elif now.before in AWAY and now.kind != "private" and now.address.chat not in self._arrived:
+            welcome = await self._household.joined(now.address)
+            if welcome is not None and now.kind != "channel":
+                await self._talk.send(now.address, welcome, handle=self._me.username if self._me else "")
+
+    async def _upgraded(self, address: Address) -> bool:
+        """Whether a group that we left only became a supergroup."""
+        try:
+            await self._wire.bot.send_chat_action(int(address.chat), "typing")
+        except TelegramError as error:
+            to = getattr(meant(error), "to", "")
+            if to:
+                await self._moved(address, replace(address, chat=str(to)))
+            return bool(to)
+        return False
+
+
+def lane(event: Event) -> tuple[str, Event, int]:
+    """In which lane an event waits, and with how many others at most."""
+    if isinstance(event, Asked) and event.inline:
+        return f"inline {event.person}", event, WAITING["inline"]
+    chat = (event.question if isinstance(event, Asked) else event).address.chat
+    return chat, event, WAITING["group" if chat.startswith("-") else "private"]

@@ -1,0 +1,126 @@
+"""The calls of the Bot API that we make, over one python-telegram-bot Bot."""
+
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from typing import Any, TypeAlias
+
+from telegram import Bot, InputFile
+from telegram.request import BaseRequest, RequestData
+from telegram.request._requestparameter import RequestParameter
+
+from bot.chat.telegram.hearing import Me
+from bot.chat.telegram.rendering import Call
+from bot.chat.telegram.transport import InDoubt
+from bot.domain.delivery import Address
+
+Json: TypeAlias = dict[str, Any]
+Method: TypeAlias = Callable[..., Awaitable[object]]
+
+
+class Account(Bot):
+    """A Bot that does not show its token."""
+
+    def __repr__(self) -> str:
+        return "Account()"
+
+
+class Wire:
+    """One bot account; every method raises what python-telegram-bot raises."""
+
+    def __init__(self, token: str, api_url: str, request: BaseRequest, poll: BaseRequest) -> None:
+        base = api_url.rstrip("/")
+        self._requests = (request, poll)
+        self.bot = Account(
+            token,
+            base_url=f"{base}/bot",
+            base_file_url=f"{base}/file/bot",
+            request=request,
+            get_updates_request=poll,
+        )
+        self._methods: Mapping[str, Method] = {
+            "sendMessage": self.bot.send_message,
+            "sendVenue": self.bot.send_venue,
+            "sendLocation": self.bot.send_location,
+        }
+
+    async def open(self) -> None:
+        """Make the transport ready; opens no connection yet."""
+        for request in self._requests:
+            await request.initialize()
+
+    async def close(self) -> None:
+        """Close every connection."""
+        for request in self._requests:
+            await request.shutdown()
+
+    async def me(self) -> Me:
+        """Who we are."""
+        user = await self.bot.get_me()
+        return Me(user.id, user.username or "")
+
+    async def updates(
+        self, offset: int | None, seconds: int, kinds: Sequence[str], limit: int = 100
+    ) -> list[object]:
+        """Waiting updates as they came, unread: one that is malformed must not cost the others."""
+        fields = {"offset": offset, "timeout": seconds, "limit": limit, "allowed_updates": list(kinds)}
+        form = [RequestParameter(name, value, None) for name, value in fields.items() if value is not None]
+        patience = seconds + (self._requests[1].read_timeout or 0)
+        url = f"{self.bot.base_url}/getUpdates"
+        found = await self._requests[1].post(url, RequestData(form), read_timeout=patience)
+        if not isinstance(found, list):
+            raise InDoubt("updates that cannot be read")
+        return list(found)
+
+    async def clear_webhook(self) -> None:
+        """Let updates come by polling."""
+        await self.bot.delete_webhook()
+
+    async def put(self, call: Call, to: Address, reply_to: int = 0) -> int:
+        """Carry out a call in a chat; returns the new message's id, 0 where the answer does not tell."""
+        fields = addressed(call.fields, to, reply_to)
+        chat = fields.pop("chat_id")
+        if call.file is not None:
+            file = InputFile(call.file.content, filename=call.file.name)
+            if call.method == "sendPhoto":
+                return _id(await self.bot.send_photo(chat, file, api_kwargs=fields))
+            return _id(await self.bot.send_document(chat, file, api_kwargs=fields))
+        named = {name: fields.pop(name) for name in NAMED if name in fields}
+        return _id(await self._methods[call.method](chat, **named, api_kwargs=fields))
+
+    async def edit(self, call: Call, to: Address, message: int) -> None:
+        """Put a text call into the place of an earlier message."""
+        fields = {key: value for key, value in call.fields.items() if key in EDITABLE}
+        if "inline_keyboard" not in fields.get("reply_markup", {}):
+            fields.pop("reply_markup", None)
+        await self.bot.edit_message_text(fields.pop("text"), int(to.chat), message, api_kwargs=fields)
+
+    async def remove(self, to: Address, message: int) -> None:
+        """Delete one of our messages."""
+        await self.bot.delete_message(int(to.chat), message)
+
+    async def acknowledge(self, tap: str, words: str = "") -> None:
+        """End the waiting of who tapped, with one line or silently."""
+        await self.bot.answer_callback_query(tap, words[:200] or None)
+
+    async def show(self, query: str, results: list[Json]) -> None:
+        """Answer an inline query; the answer is the asker's own and not kept for others."""
+        fields = {"results": results, "is_personal": True}
+        await self.bot.answer_inline_query(query, [], cache_time=5, api_kwargs=fields)
+
+
+NAMED = ("text", "latitude", "longitude", "title", "address")
+EDITABLE = ("text", "entities", "reply_markup", "link_preview_options")
+
+
+def addressed(fields: Json, to: Address, reply_to: int = 0) -> Json:
+    """The fields of a call together with the chat, topic and message that it goes to."""
+    whole: Json = {"chat_id": int(to.chat), **fields}
+    if to.thread:
+        whole["message_thread_id"] = int(to.thread)
+    if reply_to:
+        whole["reply_parameters"] = {"message_id": reply_to, "allow_sending_without_reply": True}
+    return whole
+
+
+def _id(sent: object) -> int:
+    number = getattr(sent, "message_id", 0)
+    return number if isinstance(number, int) else 0
