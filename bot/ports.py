@@ -13,6 +13,7 @@ from bot.domain.incident import Incident
 from bot.domain.judgement import Decision
 from bot.domain.message import Message
 from bot.domain.place import Place, Point
+from bot.domain.progress import Following, Progress
 from bot.domain.reading import Reading, Source
 from bot.domain.talk import Answer, LocalQuestion, Question, Understood
 
@@ -231,6 +232,18 @@ class Outbox(Protocol):
 
     async def strike(self, address: Address, now: datetime, *, final: bool) -> None:
         """The address was unreachable: final at once, else given up after strikes over days."""
+        ...
+
+
+class Counts(Protocol):
+    """How many follow, and how far pushes have come."""
+
+    async def subscribers(self) -> tuple[Following, ...]:
+        """How many chats follow each state on each platform, by state; no row for none."""
+        ...
+
+    async def deliveries(self, most: int = 20) -> tuple[Progress, ...]:
+        """The newest pushes, newest first, one value for each platform they went out on."""
         ...
 
 

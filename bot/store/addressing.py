@@ -4,7 +4,7 @@ from sqlalchemy import ColumnElement, and_, func, literal_column, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.delivery import Address
-from bot.store.engine import Database
+from bot.store.database import Database
 from bot.store.tables import addresses, platforms
 
 SEEN = 4
@@ -18,19 +18,20 @@ def sealed_as(sealed: bytes) -> ColumnElement[bool]:
 
 
 async def number_of(database: Database, connection: AsyncConnection, address: Address) -> int | None:
-    """The row of a chat, if it is known."""
+    """The row of a chat, if it is known; WrongKey if the key was changed under us."""
     found: int | None = await connection.scalar(
         select(addresses.c.id).where(sealed_as(database.seal.close(address)))
     )
+    if found is None:
+        await database.fits(connection)
     return found
 
 
 async def numbered(database: Database, connection: AsyncConnection, address: Address) -> int:
-    """The row of a chat, made if it is new; WrongKey if the key was changed under us."""
+    """The row of a chat, made if it is new."""
     number = await number_of(database, connection, address)
     if number is not None:
         return number
-    await database.fits(connection)
     row = {
         "platform": await _platform(database, connection, address.platform),
         "sealed": database.seal.close(address),

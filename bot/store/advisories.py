@@ -9,13 +9,13 @@ from bot.domain.incident import Incident
 from bot.domain.reading import Source
 from bot.ports import Judge
 from bot.store import incidents, shelf
-from bot.store.engine import Database
+from bot.store.database import Database
 from bot.store.remembering import REVISION, counted
 from bot.store.settling import Settling, tied
 from bot.store.sources import Answers, all_sources
 
 
-class KeptAdvisories:
+class Advisories:
     """The port `Advisories` on a database."""
 
     def __init__(self, database: Database) -> None:

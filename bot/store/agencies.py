@@ -11,13 +11,13 @@ from sqlalchemy import Row, or_, select, update
 
 from bot.domain.advisory import Level
 from bot.domain.agency import Agency, NameTaken
-from bot.store.engine import Database
+from bot.store.database import Database
 from bot.store.tables import agencies
 
 BEGINNING = "cb_"
 
 
-class KeptAgencies:
+class Agencies:
     """The port `Agencies` on a database."""
 
     def __init__(self, database: Database) -> None:

@@ -10,7 +10,7 @@ from bot.domain.place import BY_USPS
 from bot.store import following
 from bot.store.addressing import number_of, numbered, sealed_as
 from bot.store.bodies import place_body, place_of
-from bot.store.engine import Database
+from bot.store.database import Database
 from bot.store.erasing import erase, erase_if_idle
 from bot.store.exporting import export
 from bot.store.moving import move
@@ -19,7 +19,7 @@ from bot.store.striking import revive
 from bot.store.tables import addresses, choices, strikes
 
 
-class KeptChats:
+class Chats:
     """The port `Chats` on a database."""
 
     def __init__(self, database: Database) -> None:

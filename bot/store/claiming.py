@@ -10,7 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.delivery import Chat, Delivery, Push
 from bot.store.bodies import place_of, push_of
-from bot.store.engine import Database
+from bot.store.database import Database
 from bot.store.noting import Fate, exception, keep
 from bot.store.tables import (
     addresses,

@@ -1,113 +1,95 @@
-"""Opening: from a URL and a key to a database whose tables are those of this version."""
+"""The database: one door for reading, one for writing, and the seal of its chat ids."""
 
-import importlib
-from pathlib import Path
-from typing import Any, Final
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import AsyncExitStack, asynccontextmanager
 
-from platformdirs import user_data_path
-from sqlalchemy import URL, StaticPool, event, inspect, make_url, text
+from sqlalchemy import Table, event, select, text
+from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.engine import Connection
-from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
-from bot.store.columns import metadata
-from bot.store.engine import Database
-from bot.store.sealing import Seal
+from bot.store.sealing import Seal, WrongKey, seals
+from bot.store.tables import meta, platforms
 
-MEMORY: Final = "sqlite+aiosqlite:///:memory:"
-PATIENCE: Final = 30_000
-"""Milliseconds that a writer waits for another process."""
-VERSIONS: Final = Path(__file__).parent / "migrations" / "versions"
-DRIVERS: Final = {"sqlite": "sqlite+aiosqlite", "postgresql": "postgresql+asyncpg"}
+DOOR = "callbox_door"
+WRITERS = 911
+"""The name of the lock that makes PostgreSQL's writers take turns, as SQLite's do by themselves."""
 
 
-def default_url() -> str:
-    """SQLite in the user's data folder."""
-    return f"sqlite+aiosqlite:///{user_data_path('callbox') / 'callbox.sqlite'}"
+class Database:
+    """An engine with two doors: many may read at once, one writes at a time, also across processes."""
+
+    def __init__(self, engine: AsyncEngine, keys: bytes, *, single: bool) -> None:
+        """A single connection (a database in memory) lets one through at a time, reading or writing."""
+        self.engine = engine
+        self._seals = seals(keys)
+        self.seal = self._seals[0]
+        self.is_sqlite = engine.dialect.name == "sqlite"
+        self._turn = asyncio.Lock()
+        self._single = single
+        self._readers = engine.execution_options(**{DOOR: ""})
+        self._writers = engine.execution_options(**{DOOR: "BEGIN IMMEDIATE"})
+        self._platforms: dict[str, int] = {}
+        if self.is_sqlite:
+            event.listen(engine.sync_engine, "begin", _begin)
+
+    @asynccontextmanager
+    async def read(self) -> AsyncIterator[AsyncConnection]:
+        """A connection for looking things up."""
+        async with AsyncExitStack() as stack:
+            if self._single:
+                await stack.enter_async_context(self._turn)
+            yield await stack.enter_async_context(self._readers.connect())
+
+    @asynccontextmanager
+    async def write(self) -> AsyncIterator[AsyncConnection]:
+        """A transaction: all of it or nothing; others wait, nobody is refused."""
+        async with self._turn, self._writers.begin() as connection:
+            if not self.is_sqlite:
+                await connection.execute(text("SELECT pg_advisory_xact_lock(:name)"), {"name": WRITERS})
+            yield connection
+
+    def insert(self, table: Table) -> sqlite.Insert | postgresql.Insert:
+        """An insert that can say what to do on conflict."""
+        return sqlite.insert(table) if self.is_sqlite else postgresql.insert(table)
+
+    async def platform_id(self, connection: AsyncConnection, name: str) -> int | None:
+        """The number of a platform, if anybody there was ever kept."""
+        if name not in self._platforms:
+            found = await connection.scalar(select(platforms.c.id).where(platforms.c.name == name))
+            if found is None:
+                return None
+            self._platforms[name] = found
+        return self._platforms[name]
+
+    async def fits(self, connection: AsyncConnection) -> bool:
+        """Whether the key is the database's own; False where it has none yet; WrongKey if it is another."""
+        mark = await connection.scalar(select(meta.c.value).where(meta.c.name == "key"))
+        if mark is None:
+            return False
+        fitting = [seal for seal in self._seals if seal.mark == mark]
+        if not fitting:
+            raise WrongKey("the database was sealed with another key than that of CALLBOX_KEY_FILE")
+        self.seal = fitting[0]
+        return True
+
+    async def adopt(self, connection: AsyncConnection) -> None:
+        """Make the key the database's own, unless it has one: then it must fit."""
+        if not await self.fits(connection):
+            await connection.execute(self.insert(meta).values(name="key", value=self.seal.mark))
+
+    def adopted(self, seal: Seal) -> None:
+        """Go on with the seal that the database has now."""
+        self._seals, self.seal = (seal,), seal
+
+    async def close(self) -> None:
+        """Let go of every connection."""
+        await self.engine.dispose()
 
 
-def newest_version() -> str:
-    """The number of the last migration that this version of Callbox brings."""
-    return max(path.name.split("_")[0] for path in VERSIONS.glob("[0-9]*.py"))
-
-
-def file_of(url: str) -> Path | None:
-    """The file of an SQLite database; None in memory and for PostgreSQL."""
-    parts = make_url(url)
-    if parts.get_backend_name() != "sqlite" or parts.database in {None, "", ":memory:"}:
-        return None
-    return Path(str(parts.database))
-
-
-async def open_database(url: str, key: bytes, *, durable: bool = False) -> Database:
-    """Open a database, migrated; WrongKey if sealed with another. durable: survive power loss too."""
-    parts = make_url(url)
-    parts = parts.set(drivername=DRIVERS.get(parts.drivername, parts.drivername))
-    file = file_of(url)
-    if file is not None:
-        _prepare(file)
-    single = parts.get_backend_name() == "sqlite" and file is None
-    database = Database(_engine(parts, single=single, durable=durable), Seal(key), single=single)
-    try:
-        await _bring_up(database, single=single)
-    except BaseException:
-        await database.close()
-        raise
-    return database
-
-
-def _prepare(file: Path) -> None:
-    """A folder and a file that only their owner reads."""
-    file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-    file.touch(mode=0o600)
-
-
-def _engine(parts: URL, *, single: bool, durable: bool) -> AsyncEngine:
-    if parts.get_backend_name() != "sqlite":
-        return create_async_engine(parts, pool_size=4, max_overflow=4)
-    engine = (
-        create_async_engine(parts, poolclass=StaticPool)
-        if single
-        else create_async_engine(parts, pool_size=4, max_overflow=4)
-    )
-    pragmas = (
-        f"PRAGMA busy_timeout={PATIENCE}",
-        "PRAGMA journal_mode=WAL",
-        f"PRAGMA synchronous={'FULL' if durable else 'NORMAL'}",
-        "PRAGMA foreign_keys=ON",
-    )
-
-    def prepare(connection: Any, _record: object) -> None:
-        """Transactions are begun by us alone, and every connection behaves alike."""
-        connection.isolation_level = None
-        cursor = connection.cursor()
-        for pragma in pragmas:
-            cursor.execute(pragma)
-        cursor.close()
-
-    event.listen(engine.sync_engine, "connect", prepare)
-    return engine
-
-
-async def _bring_up(database: Database, *, single: bool) -> None:
-    """Make or migrate the tables where due, and check the key."""
-    if single:
-        async with database.write() as connection:
-            await connection.run_sync(metadata.create_all)
-            await database.adopt(connection)
-        return
-    async with database.read() as connection:
-        if await connection.run_sync(version) == newest_version() and await database.fits(connection):
-            return
-    async with database.write() as connection:
-        # Alembic takes longer to import than a start may take: only when a migration is due.
-        upgrading = importlib.import_module("bot.store.migrations.upgrading")
-        await connection.run_sync(upgrading.upgrade)
-        await database.adopt(connection)
-
-
-def version(connection: Connection) -> str | None:
-    """The number of the last migration that was run here."""
-    if not inspect(connection).has_table("alembic_version"):
-        return None
-    found: str | None = connection.scalar(text("SELECT version_num FROM alembic_version"))
-    return found
+def _begin(connection: Connection) -> None:
+    """Begin a transaction as its door asks; a reader needs none."""
+    statement = connection.get_execution_options().get(DOOR, "BEGIN IMMEDIATE")
+    if statement:
+        connection.exec_driver_sql(statement)

@@ -8,7 +8,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.delivery import Address
 from bot.store.addressing import number_of
-from bot.store.engine import Database
+from bot.store.database import Database
 from bot.store.following import followed
 from bot.store.tables import choices, exceptions, incidents, pushes, strikes
 

@@ -6,7 +6,7 @@ from sqlalchemy import ColumnElement, and_, delete, func, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.place import BY_USPS
-from bot.store.engine import Database
+from bot.store.database import Database
 from bot.store.tables import addresses, pushes, subscriptions
 
 

@@ -4,20 +4,14 @@ import base64
 import binascii
 import os
 import secrets
+from collections.abc import Sequence
 from pathlib import Path
 
-from platformdirs import user_config_path
-
-from bot.store.sealing import KEY_BYTES
+from bot.store.sealing import KEY_BYTES, WrongKey
 
 
-class BadKeyFile(Exception):
+class BadKeyFile(WrongKey):
     """The key file holds something else than a key."""
-
-
-def default_key_file() -> Path:
-    """In the user's configuration folder."""
-    return user_config_path("callbox") / "chats.key"
 
 
 def new_key() -> bytes:
@@ -25,25 +19,29 @@ def new_key() -> bytes:
     return secrets.token_bytes(KEY_BYTES)
 
 
-def read_key(file: Path) -> bytes:
-    """The key in this file, made if there is none; of two who make one together, the first wins."""
+def key_in(file: Path) -> bytes:
+    """The key in this file, made if there is none; of two who make one together, the first wins.
+
+    While a key is being changed there are two in it: the database knows which is its own.
+    """
     if not file.exists():
-        write_key(file, new_key(), replacing=False)
+        write_keys(file, [new_key()], replacing=False)
     try:
-        key = base64.b64decode(file.read_text(encoding="ascii").strip(), validate=True)
+        lines = file.read_text(encoding="ascii").split()
+        keys = [base64.b64decode(line, validate=True) for line in lines]
     except (binascii.Error, UnicodeDecodeError) as unread:
         raise BadKeyFile(f"{file} holds no key") from unread
-    if len(key) != KEY_BYTES:
+    if not keys or any(len(key) != KEY_BYTES for key in keys):
         raise BadKeyFile(f"{file} holds no key of {KEY_BYTES} bytes")
-    return key
+    return b"".join(keys)
 
 
-def write_key(file: Path, key: bytes, *, replacing: bool) -> None:
-    """Write a key whole or not at all, mode 600; without replacing, one that is there stays."""
+def write_keys(file: Path, keys: Sequence[bytes], *, replacing: bool) -> None:
+    """Write keys whole or not at all, mode 600; without replacing, a file that is there stays."""
     file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
     part = file.with_name(f".{file.name}.{secrets.token_hex(8)}")
     with os.fdopen(os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w") as out:
-        out.write(base64.b64encode(key).decode() + "\n")
+        out.write("".join(base64.b64encode(key).decode() + "\n" for key in keys))
         out.flush()
         os.fsync(out.fileno())
     try:

@@ -5,7 +5,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.delivery import Address
 from bot.store.addressing import number_of
-from bot.store.engine import Database
+from bot.store.database import Database
 from bot.store.erasing import erase
 from bot.store.following import rows_of
 from bot.store.striking import revive
@@ -20,7 +20,6 @@ async def move(database: Database, connection: AsyncConnection, address: Address
         return
     if new is not None:
         await _take_over(connection, old, new)
-    await database.fits(connection)
     await connection.execute(
         update(addresses).where(addresses.c.id == old).values(sealed=database.seal.close(to))
     )

@@ -11,7 +11,7 @@ from sqlalchemy import delete, select, tuple_, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.delivery import Delivery
-from bot.store.engine import Database
+from bot.store.database import Database
 from bot.store.striking import revive
 from bot.store.tables import arrivals, cursors, exceptions, in_flight, pushes
 

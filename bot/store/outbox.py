@@ -9,7 +9,7 @@ from bot.domain.delivery import Address, Delivery, Outcome, Push, Receipt
 from bot.store import noting
 from bot.store.addressing import number_of
 from bot.store.claiming import Claim, maybe_due
-from bot.store.engine import Database
+from bot.store.database import Database
 from bot.store.noting import Fate, Note
 from bot.store.striking import strike
 from bot.store.tables import exceptions, in_flight, pushes
@@ -18,7 +18,7 @@ REMEMBERED = 64
 """Pushes kept in memory once read: they never change."""
 
 
-class KeptOutbox:
+class Outbox:
     """The port `Outbox` on a database."""
 
     def __init__(self, database: Database) -> None:

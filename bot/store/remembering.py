@@ -3,7 +3,7 @@
 from sqlalchemy import Integer, String, cast, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.store.engine import Database
+from bot.store.database import Database
 from bot.store.tables import meta
 
 REVISION = "revision"

@@ -18,6 +18,7 @@ class Seal:
     """AES-SIV with one key; the platform is bound to the seal."""
 
     def __init__(self, key: bytes) -> None:
+        self.key = key
         self._cipher = AESSIV(key)
         self.mark = hmac.digest(key, b"which key sealed this database", "sha256").hex()[:32]
         """Tells one key from another and nothing about either."""
@@ -37,3 +38,8 @@ class Seal:
             raise WrongKey("the chats were sealed with another key") from wrong
         chat, thread = rest[: int(length)], rest[int(length) :]
         return Address(platform, chat.decode(), thread.decode())
+
+
+def seals(keys: bytes) -> tuple[Seal, ...]:
+    """A seal for each of the keys, one after the other; while a key is changed there are two."""
+    return tuple(Seal(keys[start : start + KEY_BYTES]) for start in range(0, len(keys), KEY_BYTES))

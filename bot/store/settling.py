@@ -13,7 +13,7 @@ from bot.domain.judgement import Decision
 from bot.domain.place import BY_USPS, NATION
 from bot.ports import Judge
 from bot.store import incidents, shelf
-from bot.store.engine import Database
+from bot.store.database import Database
 from bot.store.incidents import Numbered
 from bot.store.owing import owe
 from bot.store.remembering import REVISION, bump

@@ -10,7 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.domain.advisory import TELLING, Advisory, Key
 from bot.domain.place import NATION
 from bot.store.bodies import advisory_body, advisory_of
-from bot.store.engine import Database
+from bot.store.database import Database
 from bot.store.tables import advisories, advisory_references, advisory_states
 
 SHOWN = 500

@@ -6,7 +6,7 @@ from sqlalchemy import select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.reading import Source
-from bot.store.engine import Database
+from bot.store.database import Database
 from bot.store.remembering import REVISION, bump
 from bot.store.tables import sources
 

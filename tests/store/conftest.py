@@ -7,11 +7,11 @@ from pathlib import Path
 
 import pytest
 
-from bot.store.advisories import KeptAdvisories
-from bot.store.chats import KeptChats
-from bot.store.database import MEMORY, open_database
-from bot.store.engine import Database
-from bot.store.outbox import KeptOutbox
+from bot.store.advisories import Advisories
+from bot.store.chats import Chats
+from bot.store.database import Database
+from bot.store.opening import MEMORY, open_database
+from bot.store.outbox import Outbox
 
 KEY = bytes(range(64))
 
@@ -52,18 +52,18 @@ async def database(
 
 
 @pytest.fixture
-def advisories(database: Database) -> KeptAdvisories:
+def advisories(database: Database) -> Advisories:
     """What agencies said."""
-    return KeptAdvisories(database)
+    return Advisories(database)
 
 
 @pytest.fixture
-def chats(database: Database) -> KeptChats:
+def chats(database: Database) -> Chats:
     """Who wants to know."""
-    return KeptChats(database)
+    return Chats(database)
 
 
 @pytest.fixture
-def outbox(database: Database) -> KeptOutbox:
+def outbox(database: Database) -> Outbox:
     """What they are owed."""
-    return KeptOutbox(database)
+    return Outbox(database)

@@ -5,9 +5,9 @@ from datetime import timedelta
 from bot.domain.advisory import Verdict
 from bot.domain.delivery import Chat, Outcome
 from bot.domain.place import Place
-from bot.store.advisories import KeptAdvisories
-from bot.store.chats import KeptChats
-from bot.store.outbox import KeptOutbox
+from bot.store.advisories import Advisories
+from bot.store.chats import Chats
+from bot.store.outbox import Outbox
 from tests.store.scene import (
     ANA,
     BACK,
@@ -28,7 +28,7 @@ SECOND = timedelta(seconds=1)
 
 
 async def test_every_subscriber_of_the_state_is_told_once_on_each_platform(
-    advisories: KeptAdvisories, chats: KeptChats, outbox: KeptOutbox
+    advisories: Advisories, chats: Chats, outbox: Outbox
 ) -> None:
     """And nobody else."""
     for address in (ANA, CYD, DEE):
@@ -43,7 +43,7 @@ async def test_every_subscriber_of_the_state_is_told_once_on_each_platform(
 
 
 async def test_a_range_is_claimed_in_portions_of_any_size(
-    advisories: KeptAdvisories, chats: KeptChats, outbox: KeptOutbox
+    advisories: Advisories, chats: Chats, outbox: Outbox
 ) -> None:
     """No portion skips or repeats anybody."""
     crowd = people(23)
@@ -57,7 +57,7 @@ async def test_a_range_is_claimed_in_portions_of_any_size(
 
 
 async def test_a_delivery_carries_what_the_chat_has_chosen(
-    advisories: KeptAdvisories, chats: KeptChats, outbox: KeptOutbox
+    advisories: Advisories, chats: Chats, outbox: Outbox
 ) -> None:
     """Language and plain text are known when the message is written."""
     chosen = Chat(ANA, Place("MA", "25025", "Boston"), "es", plain=True)
@@ -71,7 +71,7 @@ async def test_a_delivery_carries_what_the_chat_has_chosen(
 
 
 async def test_newer_news_takes_the_place_of_older(
-    advisories: KeptAdvisories, chats: KeptChats, outbox: KeptOutbox
+    advisories: Advisories, chats: Chats, outbox: Outbox
 ) -> None:
     """Nobody hears "down" after it has been restored."""
     for address in (ANA, BEN):
@@ -86,7 +86,7 @@ async def test_newer_news_takes_the_place_of_older(
 
 
 async def test_newer_news_waits_for_older_news_on_its_way_to_the_same_chat(
-    advisories: KeptAdvisories, chats: KeptChats, outbox: KeptOutbox
+    advisories: Advisories, chats: Chats, outbox: Outbox
 ) -> None:
     """What is on the wire cannot be called back: overtaking it would leave "down" as the last word."""
     await chats.follow(ANA, ["MA"], NOON)
@@ -103,7 +103,7 @@ async def test_newer_news_waits_for_older_news_on_its_way_to_the_same_chat(
 
 
 async def test_a_delivery_put_back_comes_when_it_is_due(
-    advisories: KeptAdvisories, chats: KeptChats, outbox: KeptOutbox
+    advisories: Advisories, chats: Chats, outbox: Outbox
 ) -> None:
     """Not sooner, and counted as another attempt."""
     await chats.follow(ANA, ["MA"], NOON)
@@ -118,7 +118,7 @@ async def test_a_delivery_put_back_comes_when_it_is_due(
 
 
 async def test_old_news_put_back_never_comes_again_once_newer_is_out(
-    advisories: KeptAdvisories, chats: KeptChats, outbox: KeptOutbox
+    advisories: Advisories, chats: Chats, outbox: Outbox
 ) -> None:
     """Whether it was put back before the newer news or after."""
     for address in (ANA, BEN):
@@ -135,7 +135,7 @@ async def test_old_news_put_back_never_comes_again_once_newer_is_out(
 
 
 async def test_who_leaves_or_is_forgotten_during_a_push_hears_nothing_more(
-    advisories: KeptAdvisories, chats: KeptChats, outbox: KeptOutbox
+    advisories: Advisories, chats: Chats, outbox: Outbox
 ) -> None:
     """Also if the delivery had been put back to be tried again."""
     for address in (ANA, BEN, CYD):
@@ -151,7 +151,7 @@ async def test_who_leaves_or_is_forgotten_during_a_push_hears_nothing_more(
 
 
 async def test_who_comes_or_returns_during_a_push_is_not_told_it_twice(
-    advisories: KeptAdvisories, chats: KeptChats, outbox: KeptOutbox
+    advisories: Advisories, chats: Chats, outbox: Outbox
 ) -> None:
     """The push is owed to those who followed when it was decided; others read the status."""
     for address in (ANA, BEN):
@@ -168,7 +168,7 @@ async def test_who_comes_or_returns_during_a_push_is_not_told_it_twice(
 
 
 async def test_what_was_in_flight_when_the_process_died_is_put_back(
-    advisories: KeptAdvisories, chats: KeptChats, outbox: KeptOutbox
+    advisories: Advisories, chats: Chats, outbox: Outbox
 ) -> None:
     """Nobody is lost; old news stays down."""
     for address in (ANA, BEN, DEE):
@@ -187,7 +187,7 @@ async def test_what_was_in_flight_when_the_process_died_is_put_back(
 
 
 async def test_a_small_push_does_not_wait_for_a_large_one(
-    advisories: KeptAdvisories, chats: KeptChats, outbox: KeptOutbox
+    advisories: Advisories, chats: Chats, outbox: Outbox
 ) -> None:
     """Maine's few hear of Maine while Massachusetts' many are being told."""
     for address in people(200):
@@ -203,7 +203,7 @@ async def test_a_small_push_does_not_wait_for_a_large_one(
 
 
 async def test_a_note_on_what_is_not_in_flight_changes_nothing(
-    advisories: KeptAdvisories, chats: KeptChats, outbox: KeptOutbox
+    advisories: Advisories, chats: Chats, outbox: Outbox
 ) -> None:
     """A worker that comes back from the dead does not undo what its successor did."""
     await chats.follow(ANA, ["MA"], NOON)
@@ -219,7 +219,7 @@ async def test_a_note_on_what_is_not_in_flight_changes_nothing(
 
 
 async def test_a_chat_given_up_is_passed_over_until_somebody_writes_there(
-    advisories: KeptAdvisories, chats: KeptChats, outbox: KeptOutbox
+    advisories: Advisories, chats: Chats, outbox: Outbox
 ) -> None:
     """Its subscription stays."""
     for address in (ANA, BEN):
@@ -235,7 +235,7 @@ async def test_a_chat_given_up_is_passed_over_until_somebody_writes_there(
 
 
 async def test_a_chat_is_given_up_after_strikes_over_days_not_over_minutes(
-    advisories: KeptAdvisories, chats: KeptChats, outbox: KeptOutbox
+    advisories: Advisories, chats: Chats, outbox: Outbox
 ) -> None:
     """A bad hour of a platform loses nobody."""
     for address in (ANA, BEN):

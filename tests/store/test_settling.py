@@ -11,15 +11,15 @@ from bot.domain.delivery import News
 from bot.domain.incident import Incident
 from bot.domain.judgement import Decision
 from bot.domain.place import NATION
-from bot.store.advisories import KeptAdvisories
-from bot.store.chats import KeptChats
-from bot.store.engine import Database
-from bot.store.outbox import KeptOutbox
+from bot.store.advisories import Advisories
+from bot.store.chats import Chats
+from bot.store.database import Database
+from bot.store.outbox import Outbox
 from bot.store.tables import advisories as table
 from tests.store.scene import ANA, BACK, DOWN, MINUTE, NOON, announce, deliver, rule, says
 
 
-async def test_a_first_word_of_outage_opens_an_incident_and_is_news(advisories: KeptAdvisories) -> None:
+async def test_a_first_word_of_outage_opens_an_incident_and_is_news(advisories: Advisories) -> None:
     """What the judge decides is kept, and told."""
     assert await advisories.incidents() == ()
 
@@ -32,7 +32,7 @@ async def test_a_first_word_of_outage_opens_an_incident_and_is_news(advisories: 
     assert push.reading.incident == incident
 
 
-async def test_the_same_message_seen_again_changes_nothing(advisories: KeptAdvisories) -> None:
+async def test_the_same_message_seen_again_changes_nothing(advisories: Advisories) -> None:
     """A feed repeats itself at every poll."""
     await announce(advisories, DOWN)
     revision = await advisories.revision()
@@ -44,7 +44,7 @@ async def test_the_same_message_seen_again_changes_nothing(advisories: KeptAdvis
     assert await advisories.revision() == revision
 
 
-async def test_an_advisory_comes_back_as_it_was_kept(advisories: KeptAdvisories) -> None:
+async def test_an_advisory_comes_back_as_it_was_kept(advisories: Advisories) -> None:
     """No word, time or reference of an agency is lost."""
     full = replace(
         DOWN,
@@ -62,9 +62,7 @@ async def test_an_advisory_comes_back_as_it_was_kept(advisories: KeptAdvisories)
     assert await advisories.current(NOON) == (full,)
 
 
-async def test_a_judge_that_fails_leaves_nothing_behind(
-    advisories: KeptAdvisories, outbox: KeptOutbox
-) -> None:
+async def test_a_judge_that_fails_leaves_nothing_behind(advisories: Advisories, outbox: Outbox) -> None:
     """All of it or nothing, also when the third of three states goes wrong."""
 
     def fails(state: str, words: tuple[Advisory, ...], last: Incident | None, today: int) -> Decision:
@@ -80,7 +78,7 @@ async def test_a_judge_that_fails_leaves_nothing_behind(
     assert await advisories.revision() == 0
 
 
-async def test_a_word_for_the_whole_country_is_judged_in_every_state(advisories: KeptAdvisories) -> None:
+async def test_a_word_for_the_whole_country_is_judged_in_every_state(advisories: Advisories) -> None:
     """SAME 000000 speaks of all 56."""
     pushes = await announce(advisories, replace(DOWN, states=(NATION,)))
 
@@ -88,7 +86,7 @@ async def test_a_word_for_the_whole_country_is_judged_in_every_state(advisories:
     assert len({push.incident for push in pushes}) == 56
 
 
-async def test_the_judge_hears_replaced_words_and_their_replacers(advisories: KeptAdvisories) -> None:
+async def test_the_judge_hears_replaced_words_and_their_replacers(advisories: Advisories) -> None:
     """A replaced message that arrives after its replacement changes nothing."""
     replacing = says(Verdict.REASSURANCE, at=NOON + MINUTE, references=(DOWN.key,), text="Sent in error.")
     await announce(advisories, replacing)
@@ -101,7 +99,7 @@ async def test_the_judge_hears_replaced_words_and_their_replacers(advisories: Ke
 
 @pytest.mark.parametrize("cancel_first", [False, True])
 async def test_a_cancel_without_states_has_those_of_what_it_cancels(
-    advisories: KeptAdvisories, *, cancel_first: bool
+    advisories: Advisories, *, cancel_first: bool
 ) -> None:
     """Whether the cancelled message arrived before it or comes later."""
     cancel = says(Verdict.CANCEL, at=NOON + MINUTE, states=(), name="cancel", references=(DOWN.key,))
@@ -114,7 +112,7 @@ async def test_a_cancel_without_states_has_those_of_what_it_cancels(
     assert kept[DOWN.key] == DOWN
 
 
-async def test_two_incidents_of_one_day_have_two_codes(advisories: KeptAdvisories) -> None:
+async def test_two_incidents_of_one_day_have_two_codes(advisories: Advisories) -> None:
     """People check the code: it must tell one outage from the next."""
     for hour in (0, 2):
         at = NOON + timedelta(hours=hour)
@@ -133,7 +131,7 @@ async def test_two_incidents_of_one_day_have_two_codes(advisories: KeptAdvisorie
     assert await advisories.incident("MA-0618-3") is None
 
 
-async def test_a_code_that_another_incident_has_is_not_given_again(advisories: KeptAdvisories) -> None:
+async def test_a_code_that_another_incident_has_is_not_given_again(advisories: Advisories) -> None:
     """Words published before midnight are read after it, when the day has had no incident yet."""
     night = datetime(2024, 6, 19, 3, 30, tzinfo=NOON.tzinfo)
     await announce(advisories, replace(DOWN, sent=NOON, first_seen=NOON))
@@ -147,7 +145,7 @@ async def test_a_code_that_another_incident_has_is_not_given_again(advisories: K
 
 
 async def test_words_older_than_the_look_back_still_count_while_their_incident_is_open(
-    advisories: KeptAdvisories,
+    advisories: Advisories,
 ) -> None:
     """An outage of nine days is not forgotten on the ninth."""
     await announce(advisories, DOWN)
@@ -160,7 +158,7 @@ async def test_words_older_than_the_look_back_still_count_while_their_incident_i
 
 
 async def test_mentions_are_kept_for_operators_up_to_a_limit(
-    advisories: KeptAdvisories, database: Database
+    advisories: Advisories, database: Database
 ) -> None:
     """A feed that speaks of 911 every day must not fill the disk."""
     mentions = [says(Verdict.MENTION, name=f"mention {number}") for number in range(600)]
@@ -178,7 +176,7 @@ async def kept_in(database: Database) -> int:
 
 
 async def test_all_clear_reaches_todays_subscribers_and_nobody_who_left(
-    advisories: KeptAdvisories, chats: KeptChats, outbox: KeptOutbox
+    advisories: Advisories, chats: Chats, outbox: Outbox
 ) -> None:
     """Ana hears both; who left in between hears nothing more; who came in between hears the all clear."""
     leaver, comer = replace(ANA, chat="2"), replace(ANA, chat="3")
@@ -194,7 +192,7 @@ async def test_all_clear_reaches_todays_subscribers_and_nobody_who_left(
     assert await deliver(outbox, "telegram", BACK.sent) == [(ANA, "restored"), (comer, "restored")]
 
 
-async def test_a_carriers_level_is_kept(advisories: KeptAdvisories) -> None:
+async def test_a_carriers_level_is_kept(advisories: Advisories) -> None:
     """Levels and verdicts survive as what they are, not as text."""
     await announce(advisories, replace(DOWN, level=Level.CARRIER, carrier="Example Wireless"))
 

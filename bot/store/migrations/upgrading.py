@@ -8,9 +8,7 @@ from alembic.runtime.migration import MigrationContext, RevisionStep
 from alembic.script import ScriptDirectory
 from sqlalchemy.engine import Connection
 
-
-class FromTheFuture(Exception):
-    """The database was migrated by a newer version of Callbox."""
+from bot.store.opening import FromTheFuture
 
 
 def upgrade(connection: Connection) -> None:
