@@ -37,10 +37,10 @@ def steps(text: str) -> list[int]:
 
 
 class Boundaries:
-    """The bot.ports.Boundaries over data/boundaries/counties.json, read at the first question."""
+    """The bot.ports.Boundaries over data/boundaries, read at the first question."""
 
-    def __init__(self, path: Path) -> None:
-        self._path = path
+    def __init__(self, folder: Path) -> None:
+        self._path = folder / "counties.json"
         self._arcs: dict[int, Ring] = {}
         self._rings: dict[str, tuple[Ring, ...]] = {}
 

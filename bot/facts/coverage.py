@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from bot.domain.directory import Coverage
 from bot.domain.addresses import town_key
+from bot.domain.directory import Coverage
 from bot.facts.directory_rows import needed, read_toml
 
 Row = Mapping[str, Any]

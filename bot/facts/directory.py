@@ -7,11 +7,11 @@ from datetime import date
 from pathlib import Path
 from typing import Protocol
 
+from bot.domain.addresses import town_key
 from bot.domain.denied import Denied
 from bot.domain.directory import Coverage, Door, DoorKind, Line, Precision
 from bot.domain.phone import ten_digits
 from bot.domain.place import Place, Point
-from bot.domain.addresses import town_key
 from bot.facts.coverage import CoverageTable, read_coverage
 from bot.facts.directory_rows import BadRow, LineRow, TownRow, read_denied, read_lines, read_towns
 from bot.facts.districts import Districts, read_districts
@@ -80,6 +80,11 @@ class Directory:
         self._tables = tables
         self._doors = doors
         self._middle = middle
+
+    @classmethod
+    def load(cls, folder: Path, doors: Doors | None = None, middle: Middle | None = None) -> "Directory":
+        """Read data/directory; BadRow says what must be mended."""
+        return cls(read_tables(folder), doors, middle)
 
     def lines(self, place: Place) -> tuple[Line, ...]:
         """Verified ten-digit lines for a place, best first; empty where none is known."""

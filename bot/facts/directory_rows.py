@@ -8,11 +8,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
+from bot.domain.addresses import town_key
 from bot.domain.denied import ClosedHospital, Denied, MovedStation
 from bot.domain.directory import Line, LineKind
 from bot.domain.phone import ten_digits
 from bot.domain.place import BY_USPS
-from bot.domain.addresses import town_key
 
 _DAY: Final = re.compile(r"(19|20)\d\d(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?")
 _CONFIDENCE: Final = frozenset("ABC")

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from bot.domain.place import Place
 from bot.domain.addresses import plain, town_key
+from bot.domain.place import Place
 from bot.facts.directory_rows import BadRow, needed, read_toml
 
 _CODE: Final = re.compile(r"([A-E])[- ]?(\d{1,2})\b", re.I)

@@ -11,8 +11,7 @@ from hypothesis import strategies as st
 from bot.domain.place import BY_USPS, Place, Point
 from bot.facts.boundaries import Boundaries, steps
 
-TABLE = Path(__file__).resolve().parents[2] / "data" / "boundaries" / "counties.json"
-BOUNDARIES = Boundaries(TABLE)
+BOUNDARIES = Boundaries(Path(__file__).resolve().parents[2] / "data" / "boundaries")
 
 
 @pytest.mark.parametrize(
