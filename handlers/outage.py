@@ -4,7 +4,7 @@ from bot.domain.neighbours import NEIGHBOURS
 from bot.domain.place import Place
 from bot.domain.reading import DOWN, Kind, Reading
 from bot.domain.saying import DO_NOT_TEST, TAIL, agency, area, looked, moment, told
-from bot.domain.statement import brief, statement
+from bot.domain.statement import brief, is_cut, statement
 from bot.domain.talk import Answer, Choice, Intent, LocalQuestion, Say, say
 from bot.ports import Desk, Readings
 from handlers import asking
@@ -28,8 +28,8 @@ async def answer(question: LocalQuestion, desk: Desk) -> Answer:
     whole = "full" in question.understood.argument.casefold().split()
     told_now = statement(reading, question.now, whole=whole)
     lines = (*across_the_border(reading, desk.readings, question), *told_now)
-    is_cut = not whole and told_now != statement(reading, question.now, whole=True)
-    return Answer(lines, (*((full(place),) if is_cut else ()), *choices(place)))
+    more = (full(place),) if not whole and is_cut(reading, told_now) else ()
+    return Answer(lines, (*more, *choices(place)))
 
 
 def choices(place: Place) -> tuple[Choice, ...]:

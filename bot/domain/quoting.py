@@ -1,11 +1,14 @@
 """Quoting: which of an agency's own words are shown, verbatim, and how much of them."""
 
 import re
+from functools import lru_cache
 from typing import Final
 
 from bot.domain.advisory import Advisory, Wording
 from bot.domain.talk import Quote
 
+KEPT: Final = 2048
+"""The same few words are quoted to thousands of people: what was made of them is kept."""
 _NOISE: Final = re.compile(r"[\s\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]+")
 _SENTENCE: Final = re.compile(r"(?<=[.!?])[\"'”’)]*\s+(?=[\"'“‘(]?[A-Z0-9¡¿])")
 _TELLS_HOW: Final = re.compile(
@@ -22,6 +25,7 @@ _DENIED: Final = re.compile(
 )
 
 
+@lru_cache(maxsize=KEPT)
 def one_line(text: str) -> str:
     """Verbatim words on one line, without control characters and invisible marks."""
     return _NOISE.sub(" ", text).strip()
@@ -32,11 +36,13 @@ def sentences(text: str) -> list[str]:
     return [part for part in _SENTENCE.split(one_line(text)) if part]
 
 
+@lru_cache(maxsize=KEPT)
 def tells_how(text: str) -> bool:
     """Whether the words say how to reach help."""
     return bool(_TELLS_HOW.search(text))
 
 
+@lru_cache(maxsize=KEPT)
 def ten_digit_lines_out(word: Advisory) -> bool:
     """Whether the agency itself says that its ten-digit lines fail too."""
     return any(
@@ -46,6 +52,7 @@ def ten_digit_lines_out(word: Advisory) -> bool:
     )
 
 
+@lru_cache(maxsize=KEPT)
 def clipped(text: str, room: int) -> str:
     """As many whole sentences as fit, those that say how to reach help first; an ellipsis marks a cut."""
     whole = one_line(text)
@@ -64,8 +71,11 @@ def clipped(text: str, room: int) -> str:
 
 
 def _cut(text: str, room: int) -> str:
-    """A sentence cut between words, never inside a telephone number."""
+    """A sentence cut after a clause, else between words, never inside a telephone number."""
     head = text[: room - 1].rsplit(" ", 1)[0]
+    clause = max(head.rfind(mark) for mark in ",;:")
+    if clause > len(head) * 0.6:
+        return f"{head[:clause]}…"
     if re.match(r"[\s\d().-]*\d", text[len(head) :]):
         head = re.sub(r"[\s\d().+-]+$", "", head)
     return f"{head.rstrip(' ,;:-')}…"
@@ -85,3 +95,8 @@ def _words(wording: Wording, *, telling: bool) -> str:
     """What is quoted of one wording: what it tells people to do, or what it says has happened."""
     said = wording.text or wording.headline
     return (wording.instruction or said) if telling else (said or wording.instruction)
+
+
+def is_cut(words: Quote) -> bool:
+    """Whether the agency said more than is shown."""
+    return words.text.startswith("… ") or words.text.endswith("…")

@@ -2,10 +2,12 @@
 
 import re
 from datetime import datetime
+from functools import lru_cache
 from typing import Final
 from zoneinfo import ZoneInfo
 
 from bot.domain.advisory import VOICE, Advisory, Health, Level, Service, Verdict
+from bot.domain.meaning import instructions
 from bot.domain.place import BY_USPS, Place
 from bot.domain.quoting import one_line, tells_how
 from bot.domain.reading import Kind, Reading
@@ -15,11 +17,6 @@ from bot.domain.talk import Fact, Many, Moment, Say, say
 NAMED_SOURCES: Final = frozenset({"ipaws", "nws", "agency", "openfema"})
 """Sources that the catalogs name; others are shown by their own name."""
 
-_ANOTHER_WAY: Final = re.compile(
-    r"\d{3}[-.) ]+\d{3}[-. ]\d{4}|direct(ly)? |non-?emergency|business line|station|fire ?house|fire box|"
-    r"mobile (device|phone)|landline|text",
-    re.IGNORECASE,
-)
 TAIL: Final = say("tail")
 DO_NOT_TEST: Final = say("do-not-test")
 
@@ -72,11 +69,10 @@ def effect(word: Advisory) -> Say:
     return say("effect-these", services=Many(tuple(say(f"service-{service}") for service in bad)))
 
 
+@lru_cache(maxsize=1024)
 def instructs(word: Advisory) -> bool:
     """Whether the agency itself says how to reach help now, so that its way goes before ours."""
-    if word.words.instruction:
-        return tells_how(word.words.instruction)
-    return bool(_ANOTHER_WAY.search(word.words.text)) and tells_how(word.words.text)
+    return bool(instructions(word)) or tells_how(word.words.instruction)
 
 
 def steps(reading: Reading) -> tuple[Say, ...]:

@@ -1,27 +1,40 @@
 """The statement: what is said of a reading, in the order in which people need it."""
 
+from collections.abc import Mapping
 from datetime import datetime
+from types import MappingProxyType
 from typing import Final
 
 from bot.domain.account import account, carrier, who_when
 from bot.domain.advisory import Verdict
-from bot.domain.delivery import Change
+from bot.domain.delivery import Change, News
+from bot.domain.quoting import is_cut as cut
 from bot.domain.reading import Kind, Reading
 from bot.domain.saying import TAIL, agency, checked, link, moment, steps, told
-from bot.domain.talk import Fact, Say, say
+from bot.domain.talk import Fact, Quote, Say, say
 
 SELF_TOLD: Final = frozenset({Kind.NO_NOTICE, Kind.BLIND})
 """Readings whose first sentence is their headline."""
 
+_HEADS: Final[Mapping[News | None, str]] = MappingProxyType(
+    {News.UPDATE: "head-update", News.CORRECTION: "head-correction"}
+)
+
 
 def statement(
-    reading: Reading, now: datetime, *, change: Change | None = None, whole: bool = False
+    reading: Reading,
+    now: datetime,
+    *,
+    change: Change | None = None,
+    news: News | None = None,
+    whole: bool = False,
 ) -> tuple[Say, ...]:
     """All that is said of a reading at a moment: as an answer, or as the push of a change."""
+    difference = changed(reading, now, change, news)
     return (
-        *head(reading, change),
-        *changed(reading, now, change),
-        *account(reading, now, whole=whole),
+        *head(reading, change, news),
+        *difference,
+        *account(reading, now, besides=difference, whole=whole),
         *steps(reading),
         *checked(reading, now),
         *link(reading),
@@ -29,16 +42,22 @@ def statement(
     )
 
 
-def head(reading: Reading, change: Change | None = None) -> tuple[Say, ...]:
+def is_cut(reading: Reading, lines: tuple[Say, ...]) -> bool:
+    """Whether agencies said more than these lines quote."""
+    if reading.kind is Kind.LOCAL_REPORT and len(reading.basis) > 1:
+        return True
+    return any(isinstance(fact, Quote) and cut(fact) for line in lines for fact in line.facts.values())
+
+
+def head(reading: Reading, change: Change | None = None, news: News | None = None) -> tuple[Say, ...]:
     """The first line, complete when forwarded alone: code, place, what."""
     if reading.kind in SELF_TOLD and change is None:
         return ()
-    what = say("title-withdrawn") if change is Change.WITHDRAWN else title(reading)
+    taken_back = change is Change.WITHDRAWN and reading.kind in SELF_TOLD
+    what = say("title-withdrawn") if taken_back else title(reading)
     if not reading.incident:
         return (say("head-bare", place=reading.place, title=what),)
-    keys = {Change.WITHDRAWN: "head-correction", Change.NEW: "head", Change.RESTORED: "head", None: "head"}
-    key = keys.get(change, "head-update")
-    return (say(key, code=reading.incident.code, place=reading.place, title=what),)
+    return (say(_HEADS.get(news, "head"), code=reading.incident.code, place=reading.place, title=what),)
 
 
 def title(reading: Reading) -> Say:
@@ -55,12 +74,16 @@ def title(reading: Reading) -> Say:
     return say(f"title-{reading.kind.replace('_', '-')}")
 
 
-def changed(reading: Reading, now: datetime, change: Change | None) -> tuple[Say, ...]:
+def changed(
+    reading: Reading, now: datetime, change: Change | None, news: News | None = None
+) -> tuple[Say, ...]:
     """How the meaning changed, where the reading's own words do not tell."""
+    if change is Change.WITHDRAWN and reading.kind is Kind.NO_NOTICE and reading.ended:
+        return (say("change-denied", **who_when(reading.ended[0], reading, now)),)
+    if news is News.CORRECTION and not reading.withdrawn:
+        return (say("change-correction"),)
     if change in {Change.NARROWED, Change.WIDENED, Change.CHANGED}:
         return (say(f"change-{change}"),)
-    if change is Change.WITHDRAWN and not reading.withdrawn and reading.ended:
-        return (say("change-denied", **who_when(reading.ended[0], reading, now)),)
     return ()
 
 

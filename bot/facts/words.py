@@ -1,6 +1,6 @@
 """Words: every answer as text in the reader's language, English beneath where nobody has reviewed it."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from datetime import timedelta
 from pathlib import Path
 from typing import Final
@@ -14,6 +14,7 @@ from bot.facts.catalog import Catalog, Sentence, read
 ENGLISH: Final = "en"
 LEFT_TO_RIGHT: Final = "\u2066"
 END_OF_ISOLATE: Final = "\u2069"
+COMMAND: Final = "command-"
 MOST_CHAINS: Final = 256
 ALIASES: Final[Mapping[str, str]] = {
     "zh": "zh-Hans",
@@ -55,9 +56,23 @@ class Words:
 
     def _names(self, tag: str) -> set[str]:
         """The names of a language: as its catalog has it, and as Babel has it in itself and in English."""
-        own = formatting.locale(tag)
-        known = {own.get_display_name(tag.replace("-", "_")), own.get_display_name("en")}
-        return {self.name(tag)} | {name for name in known if name}
+        told = tag.replace("-", "_")
+        spoken = (formatting.locale(tag).languages.get(told), formatting.locale(ENGLISH).languages.get(told))
+        return {self.name(tag), *(name for name in spoken if name)}
+
+    def text(self, key: str, language: str) -> str:
+        """One sentence without facts, for what platforms show before anybody writes."""
+        return self._text(Say(key), self._chain(language))
+
+    def descriptions(self) -> dict[str, dict[str, str]]:
+        """By language: what each command does, "status", and what follows it, "status.state"."""
+        return {tag: dict(self._described(self._catalog(tag))) for tag in self.languages()}
+
+    @staticmethod
+    def _described(catalog: Catalog) -> Iterator[tuple[str, str]]:
+        for key, sentence in catalog.sentences.items():
+            if key.startswith(COMMAND) and sentence.plain is not None:
+                yield key.removeprefix(COMMAND).replace("-", "."), sentence.plain
 
     def render(self, answer: Answer, language: str) -> Message:
         """An answer in a language, English beneath where the catalog asks for it."""
@@ -149,13 +164,11 @@ class Words:
         for own in (quote, *quote.others):
             if own.language in wanted or own.language.split("-")[0] in wanted:
                 return self._text(Say("quote", {"text": self._isolated(own.text, chain[0])}), chain)
-        facts: dict[str, Fact] = {"text": self._isolated(quote.text, chain[0])}
-        if quote.language.split("-")[0] == ENGLISH:
-            return self._text(Say("quote", facts), chain)
-        facts["language"] = formatting.locale(language).languages.get(
-            quote.language.split("-")[0], quote.language
+        names = formatting.locale(language).languages
+        told = names.get(quote.language.split("-")[0], quote.language)
+        return self._text(
+            Say("quote-in", {"text": self._isolated(quote.text, chain[0]), "language": told}), chain
         )
-        return self._text(Say("quote-in", facts), chain)
 
     def _place(self, place: Place) -> str:
         """A place with its state: "Dorchester, Boston, Massachusetts"."""

@@ -61,6 +61,7 @@ says = { $agency } says: { $quote }
 word = { $agency }, { $time }: { $quote }
 word-for = { $agency }, { $time }, for { $area }: { $quote }
 word-bare = { $agency }, { $time }: 911 outage in { $area }.
+word-bare-denial = { $agency }, { $time }: no outage reported in { $area }, in its own words.
 word-outage = { $agency }, { $time }: 911 outage in { $area }. { $quote }
 local-more = { $count ->
     [one] One more local agency reports the same.
@@ -85,6 +86,8 @@ blind-silent = I cannot check right now: no answer from { $sources }. So I do no
 blind-last = Last checked { $time }.
     .joins = space
 
+# safety
+change-correction = What I told you before was wrong. What officials say now:
 change-changed = Changed since my last message:
 change-narrowed = The area or the problem is smaller than I said before:
 change-widened = The area or the problem is larger than I said before:
@@ -349,3 +352,39 @@ button-privacy = Privacy
 button-mydata = My data
 button-forget = Forget this chat
 button-forget-yes = Yes, forget it
+
+## Groups, and our own faults
+
+welcome = Hello. I repeat what officials say about 911: ask me by name "is 911 down in MA?". An admin can set this group's state with /home MA and follow it with /subscribe MA. I am unofficial and cannot send help; in an emergency call 911.
+topic-gone = The topic that I wrote to is gone. I will write here from now on. To stop: /unsubscribe
+tap-unknown = That button does nothing any more. Send /help to see what you can ask.
+# safety
+sorry = Something failed on my side; I cannot answer this now. In an emergency call 911. If it does not connect, call local police or fire directly, or go to a station. I cannot send help.
+
+## What platforms show before anybody writes: at most 100 characters each
+
+profile-short = What officials say about 911 outages, and how to reach help. Unofficial; cannot send help.
+profile-description = Is 911 down in your state? I repeat what agencies say, with who said it and when, tell you when that changes, and show whom to call and where to go when 911 does not connect. Unofficial bot; it cannot send help. Messages here do not reach 911.
+command-start = What this is, and what to do first
+command-help = What you can ask
+command-status = What officials say about 911 in a state
+command-status-state = A state, town or ZIP, or a code like MA-0618-1
+command-where = How to reach help when 911 does not connect
+command-where-place = A state, town or ZIP
+command-subscribe = Tell me when an official word on 911 changes
+command-subscribe-state = The state to follow
+command-unsubscribe = Stop telling me
+command-unsubscribe-state = The state to stop; none means all
+command-subscriptions = The states that this chat follows
+command-home = The place I mean when I name none
+command-home-place = A state, town or ZIP; "off" to clear it
+command-language = Choose the language of the answers
+command-language-language = A language, like Español
+command-card = Numbers and places to keep before an outage
+command-card-place = A state, town or ZIP
+command-privacy = What is kept about this chat, and what is not
+command-mydata = All that is kept about this chat, as a file
+command-forget = Erase all that is kept about this chat
+command-forget-confirm = "yes" to erase everything
+command-test = See that messages arrive here
+command-about = Who I am and where my facts come from

@@ -9,11 +9,13 @@ from bot.domain.advisory import Advisory
 from bot.domain.delivery import Address, Chat, Push
 from bot.domain.directory import Coverage, Door, Line
 from bot.domain.incident import Incident
+from bot.domain.message import Message
 from bot.domain.place import Place, Point
 from bot.domain.reading import Kind, Reading, Source
 from bot.domain.talk import ChatKind, Intent, LocalQuestion, Question, Understood
 from bot.facts.words import Words
 from bot.ports import Desk, Judge
+from handlers import ALL
 
 NOON = datetime(2024, 6, 18, 18, 25, tzinfo=UTC)
 """Now, for whoever asks here: 2:25 PM in Massachusetts."""
@@ -220,3 +222,23 @@ def asked(
     question = Question(text, ADDRESS, chat, admin=admin, point=point, asked=now)
     meant = places or ((home,) if home else ())
     return LocalQuestion(question, understood, meant, home, "en", now)
+
+
+async def reply(question: LocalQuestion, world: StillDesk) -> Message | None:
+    """What the first handler that hears the question makes the words say."""
+    for handler in ALL:
+        if handler.hears(question):
+            answer = await handler.answer(question, world.desk)
+            return WORDS.render(answer, question.language) if answer else None
+    raise AssertionError("nobody heard it")
+
+
+async def said(question: LocalQuestion, world: StillDesk) -> str:
+    """The text of the reply; empty where there is none."""
+    message = await reply(question, world)
+    return message.text if message else ""
+
+
+def taps(message: Message | None) -> tuple[str, ...]:
+    """The commands that the buttons stand for."""
+    return tuple(button.does for button in message.buttons) if message else ()

@@ -32,7 +32,7 @@ LOCAL_REPORT = """\
 MA-0618-1 · Massachusetts: local reports of a 911 outage
 
 Boston Fire Department, 1:55 PM EDT: “The current 911 system is down statewide, if you have an emergency \
-and need assistance pull your nearest Fire Box, or call the Boston…”
+and need assistance pull your nearest Fire Box…”
 
 Brockton Fire Department, 1:41 PM EDT: 911 outage in Brockton, Massachusetts.
 

@@ -1,0 +1,42 @@
+"""Claims that only an authority may make, by language, and what may stand around them."""
+
+import re
+from collections.abc import Mapping
+from typing import Final
+
+FORBIDDEN: Final[Mapping[str, tuple[str, ...]]] = {
+    "en": (
+        r"911( service)?( is| are|'s)?( now| again| still| fully| back)* "
+        r"(working|works|work|ok|okay|fine|normal|operational|up|running|available|safe|reachable|restored)\b",
+        r"(working|operating) (normally|fine)",
+        r"(you can|you may|safe to|resume|go back to)\b[^.]{0,30}\b(call|dial|text)(ing)?\b",
+        r"no (911 )?outage (in|for|here|there|today|now)\b",
+        r"not (affected|down)\b",
+        r"help is (on the way|coming)",
+        r"(i have|i've|we have|we've) (notified|alerted|called|told the)",
+        r"stay (on|in) (this|the) chat",
+        r"do not call 911(?! to test)",
+        r"don't call 911",
+        r"(should|will) be (back|restored|fixed)",
+        r"\b(will|does|do) work\b",
+        r"cyber|hack",
+        r"if you can make a normal call",
+        r"\b(PSAP|WEA|NG911|E911)\b",
+    ),
+}
+ALLOWED: Final[Mapping[str, tuple[str, ...]]] = {
+    "en": (
+        r"does not mean (that )?911 is working",
+        r"says 911 is restored in",
+        r"did not say that 911 is restored",
+        r"when 911 does not work",
+    ),
+}
+
+
+def forbidden_in(text: str, language: str) -> list[str]:
+    """The claims found in a text that are not among those allowed."""
+    for allowed in (*ALLOWED.get(language, ()), *ALLOWED["en"]):
+        text = re.sub(allowed, "…", text, flags=re.IGNORECASE)
+    claims = (*FORBIDDEN.get(language, ()), *FORBIDDEN["en"])
+    return [match.group() for claim in claims for match in re.finditer(claim, text, re.IGNORECASE)]
