@@ -1,8 +1,10 @@
 """The Messenger for Discord: one bot account, through discord.py."""
 
 import asyncio
+import contextlib
 import logging
 from collections.abc import Callable
+from typing import Any, Final
 
 from bot.chat.discord.answering import Answering, Suggest
 from bot.chat.discord.client import Client, Identifying, point_library_at
@@ -12,6 +14,7 @@ from bot.chat.discord.conversing import Conversing
 from bot.chat.discord.crossposting import Crossposting
 from bot.chat.discord.directs import Directs
 from bot.chat.discord.doors import Doors
+from bot.chat.discord.endpoint import PING, PONG, interaction_in
 from bot.chat.discord.hearing import PLATFORM
 from bot.chat.discord.posting import Posting
 from bot.chat.discord.registering import register
@@ -23,13 +26,17 @@ from bot.ports import Clock, Household, Reply
 
 _log = logging.getLogger(__name__)
 
+LOGIN_WAIT: Final = 1.0
+"""Seconds that a message waits for a login under way."""
+
 
 class Discord:
     """A Messenger that speaks through one Discord application.
 
     The two addresses are set for the whole process: discord.py keeps them in its classes. `commands` holds
     the words of the slash commands by language; `calm` gives one line, in a language, where nothing else can
-    be said; `shards` 0 asks Discord how many it wants.
+    be said; `shards` 0 asks Discord how many it wants; `silence` is how many seconds without a word from the
+    gateway make a dead connection.
     """
 
     name = PLATFORM
@@ -49,12 +56,14 @@ class Discord:
         defer_after: float = 1.5,
         send_within: float = 10.0,
         identify_every: float = 5.0,
+        silence: float = 60.0,
     ) -> None:
         point_library_at(api_url, gateway_url)
         self._token = token
         self._clock = clock
         self._commands = definitions(commands or {})
         self._shards = shards
+        self._silence = silence
         self._identifying = Identifying(identify_every)
         self._answering = Answering(patience=defer_after, suggest=suggest, calm=calm)
         self._posting = Posting(seconds=send_within)
@@ -63,6 +72,7 @@ class Discord:
         self._seen = Seen()
         self._directs = Directs()
         self._client: Client | None = None
+        self._conversing: Conversing | None = None
         self.watch = Watch()
         self.ready = asyncio.Event()
         """Set while we are logged in, so that messages can be sent."""
@@ -81,12 +91,14 @@ class Discord:
                 reply, tasks, self._answering, self._posting, self._directs, self._seen, self._clock
             )
             hear = {"INTERACTION_CREATE": conversing.interaction, "MESSAGE_CREATE": conversing.message}
-            client = conversing.client = Client(self.watch, self._identifying, hear, self._doors)
+            client = conversing.client = Client(
+                self.watch, self._identifying, hear, self._doors, self._silence
+            )
             try:
                 async with client:
                     await client.login(self._token)
                     failures = 0
-                    await self._connected(client)
+                    await self._connected(client, conversing)
             except Exception as lost:
                 cause = _deepest(lost)
                 trouble = told(cause)
@@ -96,9 +108,9 @@ class Discord:
             failures += 1
             await self._clock.sleep(pause(failures + 1))
 
-    async def _connected(self, client: Client) -> None:
+    async def _connected(self, client: Client, conversing: Conversing) -> None:
         """Hear every shard until the token is refused; the commands are registered meanwhile."""
-        self._client = client
+        self._client, self._conversing = client, conversing
         self.ready.set()
         try:
             count = self._shards or await client.count_shards()
@@ -108,13 +120,35 @@ class Discord:
                     parts.create_task(Connection(client, self._clock, shard).stay())
         finally:
             self.ready.clear()
-            self._client = None
+            self._client = self._conversing = None
+
+    async def over_http(self, signature: str, timestamp: str, body: bytes) -> tuple[int, dict[str, Any]]:
+        """The HTTP status and JSON that answer an interaction which Discord posted to us, while we listen.
+
+        The first two are the headers X-Signature-Ed25519 and X-Signature-Timestamp; 401 if they do not fit.
+        """
+        conversing = self._conversing
+        if conversing is None or not conversing.trusts(signature, timestamp, body):
+            return 401, {}
+        data = interaction_in(body)
+        if data is None:
+            return 400, {}
+        if data["type"] == PING:
+            return 200, {"type": PONG}
+        answer = await conversing.over_http(data)
+        return (200, answer) if answer is not None else (409, {})
+
+    async def _ready(self) -> Client:
+        """The client that is logged in; TryLater if there is none in a moment."""
+        with contextlib.suppress(TimeoutError):
+            await asyncio.wait_for(self.ready.wait(), LOGIN_WAIT)
+        if self._client is None:
+            raise TryLater(LOGIN_WAIT)
+        return self._client
 
     async def send(self, to: Address, message: Message) -> Receipt:
         """Deliver one message, or raise TryLater, Unreachable or Revoked; a nonce makes a repeat harmless."""
-        client = self._client
-        if client is None:
-            raise TryLater(1.0)
+        client = await self._ready()
         try:
             channel = await self._directs.channel(client, to.chat)
         except ValueError as wrong:

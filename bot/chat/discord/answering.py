@@ -3,16 +3,16 @@
 import asyncio
 import logging
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from typing import Any, Final, TypeAlias
 
 import discord
 from discord.http import Route
 
 from bot.chat.discord.commands import PERSONAL
-from bot.chat.discord.hearing import AUTOCOMPLETE, COMMAND, COMPONENT, interaction_question, is_direct
+from bot.chat.discord.hearing import AUTOCOMPLETE, COMPONENT, interaction_question, is_direct
 from bot.chat.discord.payload import EPHEMERAL, Part, parts
 from bot.chat.discord.posting import ask
-from bot.domain.delivery import SendError
 from bot.domain.message import Message
 from bot.domain.talk import Question
 from bot.ports import Reply
@@ -25,6 +25,22 @@ Suggest: TypeAlias = Callable[[str, str | None], list[str]]
 MESSAGE, DEFERRED, CHOICES = 4, 5, 8
 MOST_CHOICES: Final = 25
 LONGEST_CHOICE: Final = 100
+ANSWERED: Final = 40060
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """The first answer to an interaction, and what is to follow it."""
+
+    kind: int
+    part: Part
+    rest: tuple[Part, ...] = ()
+    thinking: "asyncio.Future[Message | None] | None" = None
+    """The core's answer, still to come."""
+    hidden: bool = False
+    """Whether the asker alone sees that we think."""
+    message: Message | None = None
+    """The whole answer, where it is known."""
 
 
 def for_one(data: Json, message: Message | None = None) -> bool:
@@ -44,84 +60,57 @@ def choices(data: Json, suggest: Suggest) -> list[dict[str, str]]:
 
 
 class Answering:
-    """Answers one interaction at a time, each by itself."""
+    """Answers interactions, each by itself; what comes from the gateway and over HTTP alike."""
 
     def __init__(self, *, patience: float, suggest: Suggest, calm: Callable[[str | None], str]) -> None:
         self._patience = patience
         self._suggest = suggest
         self._calm = calm
 
-    async def answer(
-        self, client: discord.Client, data: Json, reply: Reply, tasks: asyncio.TaskGroup
-    ) -> None:
-        """Answer an interaction; what goes wrong is logged, never raised."""
-        try:
-            if data["type"] == AUTOCOMPLETE:
-                offered = choices(data, self._suggest)
-                await self._first(client, data, CHOICES, Part({"choices": offered}))
-            elif data["type"] in (COMMAND, COMPONENT):
-                await self._answer(client, data, reply, tasks)
-        except (SendError, discord.DiscordException, OSError, TimeoutError) as trouble:
-            # Its token lives for a quarter of an hour and nobody else has it: there is nobody left to tell.
-            _log.warning("an interaction could not be answered: %s", type(trouble).__name__)
-
-    async def _answer(
-        self, client: discord.Client, data: Json, reply: Reply, tasks: asyncio.TaskGroup
-    ) -> None:
-        question = interaction_question(data, client.user.name if client.user else "")
+    async def opening(self, data: Json, reply: Reply, tasks: asyncio.TaskGroup, handle: str) -> Opening:
+        """What to answer first: the whole, or that we think."""
+        if data["type"] == AUTOCOMPLETE:
+            return Opening(CHOICES, Part({"choices": choices(data, self._suggest)}))
+        question = interaction_question(data, handle)
         if question is None:
-            await self._say(client, data, self._one_line(data))
-            return
+            return self._whole(data, None)
         thinking = tasks.create_task(thought(reply, question))
         await asyncio.wait({thinking}, timeout=self._patience)
-        if thinking.done():
-            await self._say(client, data, thinking.result() or self._one_line(data))
-            return
-        hidden = for_one(data)
-        await self._first(client, data, DEFERRED, Part({"flags": EPHEMERAL} if hidden else {}))
-        message = await thinking or self._one_line(data)
-        await self._follow_up(client, data, message, hidden=hidden)
+        return self._whole(data, thinking.result()) if thinking.done() else deferred(data, thinking)
+
+    async def answer(self, client: discord.Client, data: Json, opening: Opening) -> None:
+        """Give the first answer through the API, in plain words if its form is refused, then the rest."""
+        try:
+            await _first(client, data, opening.kind, opening.part)
+        except discord.HTTPException as refused:
+            refusable = opening.kind == MESSAGE and refused.status == 400 and refused.code != ANSWERED
+            if not refusable or opening.part == opening.part.plain:
+                raise
+            await _first(client, data, MESSAGE, opening.part.plain)
+        await self.complete(client, data, opening)
+
+    async def complete(self, client: discord.Client, data: Json, opening: Opening) -> None:
+        """What follows the first answer."""
+        pieces = opening.rest
+        if opening.thinking is not None:
+            message = await opening.thinking or self._one_line(data)
+            pieces = await _fill_in(client, data, message, hidden=opening.hidden)
+        for part in pieces:
+            await ask(client, _hook("POST", data), part)
+
+    def _whole(self, data: Json, message: Message | None) -> Opening:
+        message = message or self._one_line(data)
+        first, *rest = parts(message, private=for_one(data, message))
+        return Opening(MESSAGE, first, tuple(rest), message=message)
 
     def _one_line(self, data: Json) -> Message:
         return Message((self._calm(data.get("locale")),), private=True)
 
-    async def _say(self, client: discord.Client, data: Json, message: Message) -> None:
-        """The first answer, and the rest of a long one behind it."""
-        first, *rest = parts(message, private=for_one(data, message))
-        try:
-            await self._first(client, data, MESSAGE, first)
-        except discord.HTTPException as refused:
-            if refused.status != 400 or refused.code == 40060 or first == first.plain:
-                raise
-            await self._first(client, data, MESSAGE, first.plain)
-        for part in rest:
-            await ask(client, _hook("POST", data), part)
 
-    async def _follow_up(self, client: discord.Client, data: Json, message: Message, *, hidden: bool) -> None:
-        """Fill in what was deferred; what only the asker may read never goes where others read."""
-        wanted = for_one(data, message)
-        pieces = parts(message, private=wanted)
-        if wanted and not hidden:
-            await client.http.request(_hook("DELETE", data, "/messages/@original"))
-        else:
-            filled, *pieces = pieces
-            await ask(client, _hook("PATCH", data, "/messages/@original"), _without_flags(filled))
-        for part in pieces:
-            await ask(client, _hook("POST", data), part)
-
-    async def _first(self, client: discord.Client, data: Json, kind: int, part: Part) -> None:
-        route = Route(
-            "POST",
-            "/interactions/{webhook_id}/{webhook_token}/callback",
-            webhook_id=int(data["id"]),
-            webhook_token=data["token"],
-        )
-        await ask(
-            client,
-            route,
-            Part({"type": kind, "data": part.body}, part.files),
-            params={"with_response": "true"},
-        )
+def deferred(data: Json, thinking: "asyncio.Future[Message | None]") -> Opening:
+    """The answer that we think."""
+    hidden = for_one(data)
+    return Opening(DEFERRED, Part({"flags": EPHEMERAL} if hidden else {}), thinking=thinking, hidden=hidden)
 
 
 async def thought(reply: Reply, question: Question) -> Message | None:
@@ -133,9 +122,23 @@ async def thought(reply: Reply, question: Question) -> Message | None:
         return None
 
 
-def _without_flags(part: Part) -> Part:
-    """An edit keeps the flags that the deferral had."""
-    return Part({key: value for key, value in part.body.items() if key != "flags"}, part.files)
+async def _fill_in(client: discord.Client, data: Json, message: Message, *, hidden: bool) -> tuple[Part, ...]:
+    """Put the answer where we said that we think, but nothing private where all read; gives what is left."""
+    wanted = for_one(data, message)
+    first, *rest = parts(message, private=wanted)
+    if wanted and not hidden:
+        await client.http.request(_hook("DELETE", data, "/messages/@original"))
+        return (first, *rest)
+    kept = {key: value for key, value in first.body.items() if key != "flags"}
+    await ask(client, _hook("PATCH", data, "/messages/@original"), Part(kept, first.files))
+    return tuple(rest)
+
+
+async def _first(client: discord.Client, data: Json, kind: int, part: Part) -> None:
+    path = "/interactions/{webhook_id}/{webhook_token}/callback"
+    route = Route("POST", path, webhook_id=int(data["id"]), webhook_token=data["token"])
+    body = Part({"type": kind, "data": part.body}, part.files)
+    await ask(client, route, body, params={"with_response": "true"})
 
 
 def _hook(method: str, data: Json, rest: str = "") -> Route:

@@ -50,7 +50,12 @@ class Client(discord.AutoShardedClient):
     """One login, any number of shards; where it stands is told to whoever listens."""
 
     def __init__(
-        self, watch: Watch, identifying: Identifying, hear: Mapping[str, Hear], doors: Doors
+        self,
+        watch: Watch,
+        identifying: Identifying,
+        hear: Mapping[str, Hear],
+        doors: Doors,
+        silence: float,
     ) -> None:
         discord.VoiceClient.warn_nacl = discord.VoiceClient.warn_dave = False  # we never speak aloud
         super().__init__(
@@ -61,6 +66,7 @@ class Client(discord.AutoShardedClient):
             allowed_mentions=discord.AllowedMentions.none(),
             max_ratelimit_timeout=LONGEST_WAIT,
             http_trace=watch.trace(),
+            heartbeat_timeout=silence,
         )
         self._identifying = identifying
         self._doors = doors

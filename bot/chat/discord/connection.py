@@ -25,6 +25,35 @@ def pause(failures: int) -> float:
     return random.uniform(0.5, 1.0) * min(LONGEST_PAUSE, 0.5 * 2**failures) if failures > 1 else 0.0
 
 
+class Socket(DiscordWebSocket):
+    """discord.py's socket, closed also where it fails before anybody holds it."""
+
+    opened = False
+
+    async def poll_event(self) -> None:
+        """Take one frame."""
+        try:
+            await super().poll_event()
+            self.opened = True
+        except BaseException:
+            await self._drop()
+            raise
+
+    async def identify(self) -> None:
+        """Ask for a session."""
+        self.opened = False
+        try:
+            await super().identify()
+            self.opened = True
+        except BaseException:
+            await self._drop()
+            raise
+
+    async def _drop(self) -> None:
+        if not self.opened:
+            await self.close()
+
+
 class Connection:
     """One shard's way to the gateway, over any number of sockets."""
 
@@ -56,15 +85,13 @@ class Connection:
                 self._resume = {}
             await self._clock.sleep(pause(self._failures))
 
-    async def _open(self) -> DiscordWebSocket:
-        opening = DiscordWebSocket.from_client(
-            self._client, initial=self._first, shard_id=self._shard, **self._resume
-        )
+    async def _open(self) -> Socket:
+        opening = Socket.from_client(self._client, initial=self._first, shard_id=self._shard, **self._resume)
         socket = await asyncio.wait_for(opening, OPENING_SECONDS)
         self._client.ws, self._first = socket, False
         return socket
 
-    async def _hear(self, socket: DiscordWebSocket) -> None:
+    async def _hear(self, socket: Socket) -> None:
         """Take events until the socket is lost; one that is malformed is passed over."""
         begun = socket.sequence
         try:
@@ -81,7 +108,7 @@ class Connection:
             self._remember(socket)
             await socket.close()
 
-    def _remember(self, socket: DiscordWebSocket) -> None:
+    def _remember(self, socket: Socket) -> None:
         """Go on from here next time, if there is a session to go on with."""
         known = socket.session_id is not None
         self._resume = {"resume": True, "session": socket.session_id} if known else {}

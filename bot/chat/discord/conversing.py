@@ -5,10 +5,12 @@ import logging
 from dataclasses import replace
 from typing import Any, Final
 
-from bot.chat.discord.answering import Answering, thought
+from bot.chat.discord.answering import Answering, Opening, deferred, thought
 from bot.chat.discord.client import Client
 from bot.chat.discord.directs import Directs
+from bot.chat.discord.endpoint import Signatures, fits_in_response, response
 from bot.chat.discord.hearing import PLATFORM, may_change, message_question
+from bot.chat.discord.payload import Json
 from bot.chat.discord.posting import Posting
 from bot.chat.discord.seen import Seen
 from bot.domain.delivery import Address, SendError, TryLater
@@ -58,9 +60,42 @@ class Conversing:
     async def _interaction(self, data: dict[str, Any]) -> None:
         try:
             if self.client is not None:
-                await self._answering.answer(self.client, data, self._ask, self._tasks)
-        except Exception as malformed:
-            _log.warning("an interaction is passed over: %s", type(malformed).__name__)
+                opening = await self._opening(data)
+                await self._answering.answer(self.client, data, opening)
+        except Exception as trouble:
+            # Its token lives for a quarter of an hour and nobody else has it: nobody is left to be told.
+            _log.warning("an interaction is passed over: %s", type(trouble).__name__)
+
+    def trusts(self, signature: str, timestamp: str, body: bytes) -> bool:
+        """Whether Discord signed this, with the key that it told us at login."""
+        application = self.client.application if self.client else None
+        if application is None:
+            return False
+        return Signatures(application.verify_key).fits(signature, timestamp, body, self._clock.now())
+
+    async def over_http(self, data: dict[str, Any]) -> Json | None:
+        """The answer to an interaction as the body of the response; None for one that was answered."""
+        if not self._seen.first(str(data["id"])):
+            return None
+        opening = await self._opening(data)
+        if not fits_in_response(opening):
+            known = asyncio.get_running_loop().create_future()
+            known.set_result(opening.message)
+            opening = deferred(data, known)
+        if opening.rest or opening.thinking:
+            self._tasks.create_task(self._complete(data, opening))
+        return response(opening)
+
+    async def _opening(self, data: dict[str, Any]) -> Opening:
+        handle = self.client.user.name if self.client and self.client.user else ""
+        return await self._answering.opening(data, self._ask, self._tasks, handle)
+
+    async def _complete(self, data: dict[str, Any], opening: Opening) -> None:
+        try:
+            if self.client is not None:
+                await self._answering.complete(self.client, data, opening)
+        except Exception as trouble:
+            _log.warning("an interaction is left unfinished: %s", type(trouble).__name__)
 
     async def _ask(self, question: Question) -> Message | None:
         """Ask the core; "@person" becomes their direct messages, so that each person has one address."""

@@ -20,7 +20,7 @@ class Directs:
         if not place.startswith("@"):
             return int(place)
         if place not in self._channels:
-            opened = await client.http.start_private_message(int(place[1:]))
+            opened = await client.http.start_private_message(str(int(place[1:])))
             self._channels[place] = int(opened["id"])
             if len(self._channels) > self._most:
                 self._channels.popitem(last=False)

@@ -38,7 +38,7 @@ class Part:
             {"name": f"files[{i}]", "value": f.content, "filename": f.name, "content_type": f.media}
             for i, f in enumerate(self.files)
         ]
-        return [{"name": "payload_json", "value": payload, "content_type": "application/json"}, *files]
+        return [{"name": "payload_json", "value": payload}, *files]
 
 
 def parts(message: Message, *, private: bool = False) -> list[Part]:

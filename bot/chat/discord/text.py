@@ -9,6 +9,7 @@ from bot.domain.talk import Pin
 
 LONGEST: Final = 2000
 """Characters that one message holds."""
+GAP: Final = "\n\n"
 
 _LINK = re.compile(r"https?://[^\s<>\[\]()`|*\\]+[^\s<>\[\]()`|*\\.,:;!?\"']")
 _MARKUP = re.compile(r"[\\*_~`|<>\[\]@#]")
@@ -60,11 +61,12 @@ def size(text: str) -> int:
 
 
 def _pack(paragraphs: Sequence[str]) -> Iterator[str]:
-    """Fill each text with as many whole paragraphs as fit."""
+    """Fill each text with as much as fits, whole paragraphs where they can be whole."""
     text = ""
     for paragraph in paragraphs:
-        for piece in _pieces(paragraph):
-            longer = f"{text}\n\n{piece}" if text else piece
+        room = LONGEST - size(text) - len(GAP) if text else LONGEST
+        for piece in _pieces(paragraph, room if room > LONGEST // 2 else LONGEST):
+            longer = f"{text}{GAP}{piece}" if text else piece
             if text and size(longer) > LONGEST:
                 yield text
                 longer = piece
@@ -73,17 +75,22 @@ def _pack(paragraphs: Sequence[str]) -> Iterator[str]:
         yield text
 
 
-def _pieces(paragraph: str) -> Iterator[str]:
-    """A paragraph in pieces that fit: cut after sentences, else between words, else anywhere."""
+def _pieces(paragraph: str, room: int) -> Iterator[str]:
+    """A paragraph in pieces that fit, the first into what room is left."""
     while size(paragraph) > LONGEST:
-        head = paragraph[:LONGEST]
-        while size(head) > LONGEST:
-            head = head[: -max(1, (size(head) - LONGEST) // 2)]
-        cut = _last(_SENTENCE, head) or _last(_WORD, head) or _between_escapes(head)
+        cut = _cut(paragraph, room)
         yield paragraph[:cut].strip()
-        paragraph = paragraph[cut:].strip()
+        paragraph, room = paragraph[cut:].strip(), LONGEST
     if paragraph:
         yield paragraph
+
+
+def _cut(paragraph: str, room: int) -> int:
+    """Where to cut: after a sentence, else between words, else anywhere but inside an escape."""
+    head = paragraph[:room]
+    while size(head) > room:
+        head = head[: -max(1, (size(head) - room) // 2)]
+    return _last(_SENTENCE, head) or _last(_WORD, head) or _between_escapes(head)
 
 
 def _last(border: re.Pattern[str], head: str) -> int:

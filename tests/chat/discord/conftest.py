@@ -3,7 +3,6 @@
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
-from datetime import UTC, datetime
 from typing import Any
 
 import pytest
@@ -14,16 +13,7 @@ from bot.domain.message import Message
 from bot.domain.talk import Question
 from tests.doubles.discord.server import DiscordDouble
 from tests.doubles.discord.world import Person, Server
-
-
-class WallClock:
-    """The real time, in no hurry that a test would have to wait for."""
-
-    def now(self) -> datetime:
-        return datetime.now(UTC)
-
-    async def sleep(self, seconds: float) -> None:
-        await asyncio.sleep(min(seconds, 0.05))
+from tests.doubles.discord_stage import ShortClock
 
 
 class Core:
@@ -75,7 +65,7 @@ def town(discord: DiscordDouble) -> Server:
 async def listening(discord: DiscordDouble, core: Core, **options: Any) -> AsyncIterator[Discord]:
     """The adapter, connected to the double until the block ends."""
     settings = {
-        "clock": WallClock(),
+        "clock": ShortClock(),
         "identify_every": 0.0,
         "calm": lambda _language: "One moment.",
         **options,
@@ -83,8 +73,7 @@ async def listening(discord: DiscordDouble, core: Core, **options: Any) -> Async
     adapter = Discord(discord.token, discord.api_url, discord.gateway_url, **settings)
     task = asyncio.create_task(adapter.listen(core.reply))
     try:
-        async with asyncio.timeout(5):
-            await discord.gateway.until(lambda: discord.gateway.heartbeats and discord.gateway.wires)
+        await discord.gateway.until(lambda: discord.gateway.wires or task.done())
         yield adapter
     finally:
         task.cancel()

@@ -30,6 +30,7 @@ class Interaction:
     original: Json | None = None
     choices: list[Json] | None = None
     answered_after: float = 0.0
+    refusals: int = 0
 
 
 class Interactions:
@@ -86,10 +87,13 @@ class Interactions:
         """The first answer."""
         made = self.alive.get(request.match_info["token"])
         now = asyncio.get_running_loop().time()
-        if made is None or (not made.kind and now - made.begun > self.patience):
+        if made is None:
             raise Refused(10062)
-        if made.kind:
-            raise Refused(40060)
+        late = not made.kind and now - made.begun > self.patience
+        if late or made.kind:
+            made.refusals += 1
+            await self._posts.ring()
+            raise Refused(10062 if late else 40060)
         body, files = await read_body(request)
         data = body.get("data") or {}
         if body["type"] in (4, 7):

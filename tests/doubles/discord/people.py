@@ -99,6 +99,11 @@ class People:
             await self._posts.changed.wait_for(lambda: interaction.kind != 0)
         return interaction
 
+    async def refused(self, interaction: Interaction, *, seconds: float = 5.0) -> None:
+        """Wait until an answer to the interaction was refused."""
+        async with asyncio.timeout(seconds), self._posts.changed:
+            await self._posts.changed.wait_for(lambda: interaction.refusals > 0)
+
     # --- Servers ------------------------------------------------------------------------------
 
     async def invites(self, server: Server) -> None:
