@@ -1,64 +1,50 @@
-"""How names of towns and streets are compared, whoever spelled them."""
+"""Spelling: how text becomes words that can be compared, for names and for messages alike."""
 
 import re
+import unicodedata
 from typing import Final
 
-_BOROUGH = re.compile(r"borough\b")
-_TAIL = re.compile(r" (town|city|village)$")
-_WORDS: Final = {
-    "saint": "st",
-    "mt": "mount",
-    "ft": "fort",
-    "street": "st",
-    "avenue": "ave",
-    "av": "ave",
-    "road": "rd",
-    "drive": "dr",
-    "boulevard": "blvd",
-    "highway": "hwy",
-    "lane": "ln",
-    "court": "ct",
-    "place": "pl",
-    "square": "sq",
-    "parkway": "pkwy",
-    "circle": "cir",
-    "terrace": "ter",
-    "turnpike": "tpke",
-    "route": "rte",
-    "north": "n",
-    "south": "s",
-    "east": "e",
-    "west": "w",
-    "northeast": "ne",
-    "northwest": "nw",
-    "southeast": "se",
-    "southwest": "sw",
-    "first": "1st",
-    "second": "2nd",
-    "third": "3rd",
-    "fourth": "4th",
-    "fifth": "5th",
-    "sixth": "6th",
-    "seventh": "7th",
-    "eighth": "8th",
-    "ninth": "9th",
-    "tenth": "10th",
-}
+_MARKS: Final = re.compile(r"[\u0300-\u036f]")
+_RUNS: Final = re.compile(r"[^\W_]+|[\u1780-\u17dd]+")
+_DROPPED: Final = re.compile(r"['’‘ʻ`´.\u064b-\u0652\u0640]")
+_WORDS: Final = re.compile(
+    r"[\u3400-\u9fff\uf900-\ufaff]"  # Chinese: every character is a word
+    r"|[\u1780-\u17b3][\u17b4-\u17d3\u17dd]*"  # Khmer: a consonant with what hangs on it
+    r"|[^\W_\u1780-\u17dd\u3400-\u9fff]+"
+)
+_ENDING: Final = re.compile(r"(?<=..)(?:ами|ах|ой|ом|ей|ий|ая|ое|ые|ого|ем|[аеиоуыэюяйь])$")
+_SAME: Final = str.maketrans("أإآىةёłøđıßœæ", "ااايهеlodisoa")
+_SHORT: Final = {"saint": "st", "sainte": "ste", "ft": "fort", "mt": "mount"}
 
 
-def plain(name: str) -> str:
-    """A name without case, punctuation and the spellings that differ: for comparing, never for showing."""
-    words = re.sub(r"[^a-z0-9]+", " ", name.casefold().replace("'", "").replace("’", "")).split()
-    return " ".join(_WORDS.get(word, word) for word in words)
+def plain(text: str) -> str:
+    """Lower case without accents on Latin letters; other scripts keep their marks."""
+    text = text.lower().translate(_SAME)
+    if text.isascii():
+        return text
+    return "".join(map(_bare, text))
 
 
-def town_key(name: str) -> str:
-    """A town's name for comparing: "Foxboro" is "Foxborough", "Mt. Washington Town" is "Mount Washington"."""
-    return _BOROUGH.sub("boro", _TAIL.sub("", plain(name)))
+def _bare(letter: str) -> str:
+    if letter < "\x80":
+        return letter
+    taken = unicodedata.normalize("NFD", letter)
+    return _MARKS.sub("", taken) if taken[0] < "\u0250" else letter
 
 
-def street_key(address: str) -> str:
-    """A street address for comparing: "40 New Sudbury Street" is "40 new sudbury st"."""
-    return plain(
-        re.sub(r",.*| (suite|ste|unit|room|rm|floor|fl|apt|p\.? ?o\.? box)\b.*", "", address, flags=re.I)
-    )
+def key(name: str) -> str:
+    """A name as it is looked up: plain words, one space between; Saint is "st"."""
+    text = _DROPPED.sub("", plain(unicodedata.normalize("NFKC", name)))
+    words = [part for word in _RUNS.findall(text) for part in _parts(word)]
+    return " ".join(map(name_word, words))
+
+
+def name_word(word: str) -> str:
+    """A plain word as names are compared: short forms alike, Russian without its ending."""
+    if "\u0400" <= word[0] <= "\u04ff" and len(word) > 3:
+        return _ENDING.sub("", word)
+    return _SHORT.get(word, word)
+
+
+def _parts(word: str) -> list[str]:
+    return [word] if word < "\u1780" else _WORDS.findall(word)

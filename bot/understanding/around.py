@@ -1,0 +1,42 @@
+"""The small words around a name or a cry, by what they say of it."""
+
+from dataclasses import dataclass, fields
+
+
+@dataclass(frozen=True, slots=True)
+class Around:
+    """Word lists of data/lexicon/around.words."""
+
+    locative: frozenset[str]
+    """May stand before a place."""
+    preposition: frozenset[str]
+    """Stand before a place even where its name is an everyday word."""
+    beside: frozenset[str]
+    """Stand beside a state's code: "MA updates"."""
+    street: frozenset[str]
+    """Make a name a street, a river, a newspaper."""
+    kin: frozenset[str]
+    """Make the name after them a person's."""
+    says: frozenset[str]
+    """Make the name before them a person's."""
+    numbered: frozenset[str]
+    """Make the number after them no area code."""
+    counted: frozenset[str]
+    """Make the number before them no area code."""
+    alert: frozenset[str]
+    urgent: frozenset[str]
+    """A cry, whatever else is said."""
+    together: frozenset[str]
+    """And, or."""
+
+
+def around(table: str) -> Around:
+    """Read the lists, a line each: name = words."""
+    lists = dict(_entry(line) for line in table.split("\n") if " = " in line)
+    lists["together"] = lists.pop("and")
+    return Around(**{field.name: lists[field.name] for field in fields(Around)})
+
+
+def _entry(line: str) -> tuple[str, frozenset[str]]:
+    name, _, words = line.partition(" = ")
+    return name, frozenset(words.split())

@@ -1,0 +1,304 @@
+"""Mentions: where in a message a place is named, and what each name may mean."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from typing import Final
+
+from bot.domain.naming import NameKind, Naming, Option
+from bot.domain.place import BY_USPS, Place
+from bot.domain.spelling import name_word
+from bot.understanding.around import Around
+from bot.understanding.names import Names
+from bot.understanding.text import NINE, Text
+
+SHORTEST_OWNER: Final = 6
+"""From this length on an s may stand for 's: "wisconsins 911"."""
+SURE_RATIO: Final = 2.5
+COUNTY_RATIO: Final = 10
+KNOWN_TO_ALL: Final = 5_000
+WORTH_ASKING: Final = 15_000
+HAMLET: Final = 500
+"""Below this a name counts only with its state."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """One place named: all of the options together, or one of them."""
+
+    start: int
+    end: int
+    options: tuple[Place, ...]
+    together: bool
+    state: bool = False
+    """A state by its own name or code."""
+    abroad: bool = False
+
+    @property
+    def open(self) -> bool:
+        """Whether it fits several states."""
+        return not self.together and len({place.state for place in self.options}) > 1
+
+
+def forms(word: str, raw: str) -> Iterator[str]:
+    """How a word may be spelled in the table: as it is, without 's, without an Arabic prefix."""
+    yield name_word(word)
+    if word.endswith("s") and (raw.lower().endswith(("'s", "s'")) or len(word) > SHORTEST_OWNER):
+        yield name_word(word[:-1])
+    if "\u0600" <= word[0] <= "\u06ff":
+        for prefix in ("بال", "وال", "ال", "ب", "ل", "و", "ف"):
+            if word.startswith(prefix) and len(word) > len(prefix) + 2:
+                yield word[len(prefix) :]
+
+
+class Finder:
+    """Finds places in words."""
+
+    def __init__(self, names: Names, around: Around) -> None:
+        self._names = names
+        self._around = around
+
+    def find(self, text: Text, *, english: bool = True) -> list[Mention]:
+        """Every place named, in order; elsewhere than in English small codes are words of the language."""
+        found: list[Mention] = []
+        at = 0
+        while at < len(text.words):
+            mention = self._at(text, at, found, english=english)
+            if mention is None:
+                at += 1
+            else:
+                found.append(mention)
+                at = mention.end
+        return found
+
+    # --- One position ---------------------------------------------------------------------------
+
+    def _at(self, text: Text, at: int, before: list[Mention], *, english: bool) -> Mention | None:
+        word = text.words[at]
+        if word.isdigit():
+            return self._number(text, at)
+        if not word[0].isalpha():
+            return None
+        named = self._named(text, at)
+        if len(word) == 2 and (named is None or named[1] == at + 1):
+            code = self._code(text, at, before) if english or text.raw[at].isupper() else None
+            if code is not None or named is None:
+                return code
+        if named is None:
+            return self._misspelled(text, at)
+        return self._judged(text, at, *named)
+
+    def _named(self, text: Text, at: int) -> tuple[str, int, Naming] | None:
+        """The longest name that starts here."""
+        words = text.words
+        for first in forms(words[at], text.raw[at]):
+            most = min(self._names.longest(first), len(words) - at)
+            for length in range(most, 0, -1):
+                end = at + length
+                rest = [name_word(word) for word in words[at + 1 : end]]
+                for name in self._spelled(first, rest, text, end):
+                    naming = self._names.named(name)
+                    if naming is not None:
+                        return name, end, naming
+        return None
+
+    def _spelled(self, first: str, rest: list[str], text: Text, end: int) -> Iterator[str]:
+        yield " ".join((first, *rest))
+        if rest:
+            for last in forms(text.words[end - 1], text.raw[end - 1]):
+                if last != rest[-1]:
+                    yield " ".join((first, *rest[:-1], last))
+
+    def _misspelled(self, text: Text, at: int) -> Mention | None:
+        name = self._names.corrected(text.words[at])
+        naming = self._names.named(name) if name else None
+        return self._judged(text, at, name, at + 1, naming) if name and naming else None
+
+    # --- Judging --------------------------------------------------------------------------------
+
+    def _judged(self, text: Text, at: int, name: str, end: int, naming: Naming) -> Mention | None:
+        """Whether the words around make a name a place, and which."""
+        words = text.words
+        after = words[end] if end < len(words) else ""
+        if (
+            after in self._around.street
+            or (at and words[at - 1] in self._around.kin)
+            or (after in self._around.says and end - at == 1)
+        ):
+            return None
+        if naming.kind is NameKind.ABROAD:
+            joined = self._joined(text, at, end, name)
+            return joined or Mention(at, end, (), True, abroad=True)
+        joined = self._joined(text, at, end, name)
+        if joined is not None:
+            return joined
+        if naming.ordinary and not self._in_place(text, at, naming):
+            return None
+        if naming.kind in (NameKind.STATE, NameKind.KNOWN):
+            places = tuple(option.place for option in naming.options)
+            return Mention(at, end, places, naming.together, naming.kind is NameKind.STATE)
+        return self._ranked(text, at, end, naming)
+
+    def _ranked(self, text: Text, at: int, end: int, naming: Naming) -> Mention | None:
+        """A town or county by its size: the large one, one of several, or no place at all."""
+        top = naming.options[0]
+        if top.people < HAMLET and naming.kind is NameKind.TOWN:
+            return None
+        placed = self._placed(text, at, end)
+        if top.people < KNOWN_TO_ALL and not placed and naming.kind is NameKind.TOWN:
+            return None
+        if _outweighs(naming):
+            return Mention(at, end, (top.place,), True)
+        if top.people < WORTH_ASKING and not placed:
+            return None
+        return Mention(at, end, _one_a_state(naming.options), False)
+
+    def _placed(self, text: Text, at: int, end: int) -> bool:
+        """Whether the words beside it say that this is a place."""
+        before = text.words[at - 1] if at else ""
+        if before == "the" and at > 1:
+            before = text.words[at - 2]
+        after = text.words[end] if end < len(text.words) else ""
+        return before in self._around.locative or NINE in (before, after)
+
+    def _in_place(self, text: Text, at: int, naming: Naming) -> bool:
+        """Whether an everyday word is a place here: a large one, after a preposition."""
+        large = naming.kind is not NameKind.TOWN or naming.options[0].people >= KNOWN_TO_ALL
+        return large and at > 0 and text.words[at - 1] in self._around.preposition
+
+    def _joined(self, text: Text, at: int, end: int, name: str) -> Mention | None:
+        """A town or county with its state right after: "Camden NJ", "lake charles, la"."""
+        words = text.words
+        comma = end < len(words) and words[end] == ","
+        start = end + comma
+        if start >= len(words):
+            return None
+        state, stop = self._state_at(text, start, comma=comma)
+        if state is None:
+            return None
+        options = (*self._names.towns(name), *self._names.counties(name), *self._known(name))
+        place = next((o.place for o in options if o.place.state == state), None)
+        if place is None or (len(words[start]) == 2 and not self._meant(text, start, stop, comma=comma)):
+            return None
+        return Mention(at, stop, (place,), True)
+
+    def _known(self, name: str) -> tuple[Option, ...]:
+        naming = self._names.named(name)
+        return naming.options if naming and naming.kind is NameKind.KNOWN else ()
+
+    def _state_at(self, text: Text, at: int, *, comma: bool) -> tuple[str | None, int]:
+        word = text.words[at]
+        if len(word) == 3 and text.raw[at].lower().endswith("'s"):
+            word = word[:2]
+        if len(word) == 2 and word.upper() in BY_USPS:
+            return word.upper(), at + 1
+        named = self._named(text, at)
+        if named and named[2].kind is NameKind.STATE and (comma or named[1] - at < 3):
+            return named[2].options[0].place.state, named[1]
+        return None, at
+
+    def _meant(self, text: Text, at: int, end: int, *, comma: bool) -> bool:
+        """Whether two letters after a town are its state and no small word."""
+        raw = text.raw[at]
+        if self._names.readiness(text.words[at]) == "sure" or comma or (raw.isupper() and not text.shouted):
+            return True
+        after = text.words[end] if end < len(text.words) else "."
+        if self._names.readiness(text.words[at]) == "risky" and text.words[at] not in (
+            "la",
+            "de",
+            "co",
+            "id",
+            "al",
+        ):
+            return True
+        return not after[0].isalpha() or after in self._around.beside
+
+    # --- Codes and numbers ----------------------------------------------------------------------
+
+    def _code(self, text: Text, at: int, before: list[Mention]) -> Mention | None:
+        """A two-letter code, if it is meant."""
+        word, raw = text.words[at], text.raw[at]
+        usps = word.upper()
+        ready = self._names.readiness(word)
+        if not ready or (usps not in BY_USPS):
+            return None
+        capitals = raw.isupper() and not text.shouted
+        trusted = ready == "sure" or (capitals and not self._names.careful(usps))
+        if not trusted and not self._reasoned(text, at, before, ready, capitals=capitals):
+            return None
+        if usps == "LA":
+            known = self._names.named("la")
+            if known:
+                return Mention(at, at + 1, tuple(o.place for o in known.options), False)
+        return Mention(at, at + 1, (Place(usps),), True, state=True)
+
+    def _reasoned(self, text: Text, at: int, before: list[Mention], ready: str, *, capitals: bool) -> bool:
+        words = text.words
+        prev = words[at - 1] if at else ""
+        after = words[at + 1] if at + 1 < len(words) else ""
+        if len(words) == 1:
+            return ready != "words"
+        near = bool(before) and before[-1].state and at - before[-1].end <= 2
+        if ready == "words":
+            return capitals and (
+                prev in self._around.locative | {"want", "add", "drop"}
+                or after in self._around.beside - {"and", "or"}
+                or near
+            )
+        if words[at] == "va" and after in ("hospital", "clinic", "medical", "center"):
+            return False
+        if capitals:
+            return (
+                prev in self._around.locative
+                or after in self._around.beside
+                or prev in self._around.beside
+                or near
+                or after in ("", "?", ".")
+            )
+        if prev in self._around.locative - {"a", "de", "no", "na", "da", "do"} and words[at] not in (
+            "la",
+            "de",
+            "al",
+        ):
+            return True
+        if words[at] == "la":
+            return prev in ("in", "from", "near", "around") or (prev == NINE and after in ("", "?"))
+        return (after in (NINE, "updates", "alerts") or prev == NINE or near) and words[at] not in (
+            "de",
+            "al",
+        )
+
+    def _number(self, text: Text, at: int) -> Mention | None:
+        """A ZIP or an area code."""
+        words = text.words
+        prev = words[at - 1] if at else ""
+        after = words[at + 1] if at + 1 < len(words) else ""
+        if prev in self._around.numbered or after in self._around.counted:
+            return None
+        if len(words[at]) == 5:
+            place = self._names.zip_place(words[at])
+            return Mention(at, at + 1, (place,), True) if place else None
+        state = self._names.area_code(words[at]) if len(words[at]) == 3 else None
+        return Mention(at, at + 1, (Place(state),), True) if state else None
+
+
+def _outweighs(naming: Naming) -> bool:
+    """Whether an American would not ask which."""
+    if len({option.place.state for option in naming.options}) == 1:
+        return True
+    top = naming.options[0]
+    second = next(o.people for o in naming.options if o.place.state != top.place.state)
+    ratio = COUNTY_RATIO if naming.kind is NameKind.COUNTY else SURE_RATIO
+    return top.people >= ratio * max(second, 1)
+
+
+def _one_a_state(options: tuple[Option, ...]) -> tuple[Place, ...]:
+    largest: dict[str, Place] = {}
+    for option in options:
+        largest.setdefault(option.place.state, option.place)
+    return tuple(largest.values())
+
+
+def settle(mention: Mention, states: frozenset[str]) -> Mention:
+    """The mention with only the options that lie in these states, if any does."""
+    left = tuple(place for place in mention.options if place.state in states)
+    return replace(mention, options=left, together=len(left) == 1) if left else mention

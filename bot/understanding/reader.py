@@ -1,0 +1,153 @@
+"""The reader: a message in, what it means out; never an exception, never a model that calls out."""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import Final
+
+from bot.domain.place import Place
+from bot.domain.talk import Intent, Question, Understood
+from bot.understanding.addressing import COMMANDS, Slash, addressed, mention, ours, slash
+from bot.understanding.around import around
+from bot.understanding.danger import danger
+from bot.understanding.following import PLACE_ONLY, YES
+from bot.understanding.intents import Decision, Signs, decide
+from bot.understanding.language import Spoken, offered, spoken
+from bot.understanding.lexicon import VIETNAMESE, Hit, Lexicon, load
+from bot.understanding.mentions import Finder, Mention
+from bot.understanding.names import Names
+from bot.understanding.text import Text, clean, split
+from bot.understanding.weighing import Weighed, weigh
+
+HEAD: Final = 900
+TAIL: Final = 600
+_CODE: Final = re.compile(r"\b([A-Za-z]{2}-\d{4}-\d{1,2})\b")
+AROUND: Final = "around"
+TOPICS: Final = "topic "
+
+
+class Reader:
+    """Understands messages in the twelve languages."""
+
+    def __init__(self, names: Names, lexicon: Mapping[str, str]) -> None:
+        """A table of names, and the lexicon's files by language."""
+        others = {k: table for k, table in lexicon.items() if k not in (VIETNAMESE, AROUND)}
+        self._names = names
+        self._around = around(lexicon[AROUND])
+        self._finder = Finder(names, self._around)
+        self._lexicon = Lexicon(others)
+        self._vietnamese = Lexicon({k: v for k, v in lexicon.items() if k == VIETNAMESE})
+        self._words = {**self._lexicon.words, **self._vietnamese.words}
+
+    @classmethod
+    def load(cls, names: Names, folder: Path) -> "Reader":
+        """Read data/lexicon."""
+        return cls(names, load(folder))
+
+    def understand(self, question: Question, home: Place | None) -> Understood:
+        """Read intent, places and language from a message; home only ranks what an unclear name may be."""
+        command = slash(question.text)
+        to_us = addressed(question, command)
+        if ours(command, question.handle) and command is not None and command.name in COMMANDS:
+            return self._commanded(question, command, home, to_us=to_us)
+        plain = mention(question.handle).sub(" ", question.text)
+        return self._read(question, plain, home, to_us=to_us)
+
+    def _commanded(
+        self, question: Question, command: Slash, home: Place | None, *, to_us: bool
+    ) -> Understood:
+        """A slash command: never an emergency; its argument is read for places."""
+        intent = COMMANDS[command.name]
+        text = split(clean(_shortened(command.argument)))
+        weighed = weigh(text, self._finder.find(text), (), intent, self._names, self._around)
+        about = intent is Intent.ABOUT and command.name != "home"
+        code = {f"code:{code.upper()}" for code in _CODE.findall(command.argument)}
+        return Understood(
+            intent,
+            () if about else weighed.places,
+            weighed.ambiguous and not about,
+            () if about else _ranked(weighed.choices, home),
+            language=offered(question.language) or "en",
+            confident=False,
+            addressed=to_us,
+            command=command.name,
+            argument=command.argument,
+            topics=frozenset(code),
+            elsewhere=weighed.elsewhere,
+            why=(f"/{command.name}",),
+        )
+
+    def _read(self, question: Question, plain: str, home: Place | None, *, to_us: bool) -> Understood:
+        cleaned = clean(_shortened(plain))
+        text = split(cleaned)
+        tongue = spoken(cleaned, text.words, self._words)
+        hits = self._hits(text, tongue)
+        signs = Signs(text, hits)
+        found = self._finder.find(text, english=tongue is None or tongue.language == "en")
+        alone = _alone(text, found, hits)
+        decision = decide(
+            signs, danger(text, hits, self._around), placed=bool(found), alone=alone == PLACE_ONLY
+        )
+        weighed = weigh(text, found, hits, decision.intent, self._names, self._around)
+        told = _told(question, decision, weighed, tongue, hits, plain, home, to_us=to_us)
+        return replace(told, topics=told.topics | {alone}) if alone else told
+
+    def _hits(self, text: Text, tongue: Spoken | None) -> list[Hit]:
+        hits = self._lexicon.find(text.words)
+        if tongue is not None and tongue.language == VIETNAMESE:
+            exact = [raw.lower() for raw in text.raw]
+            hits += self._vietnamese.find(
+                [e if w[0].isalpha() else w for e, w in zip(exact, text.words, strict=True)]
+            )
+        return hits
+
+
+def _shortened(text: str) -> str:
+    """A very long message by its beginning and its end."""
+    return text if len(text) <= HEAD + TAIL else f"{text[:HEAD]} . {text[-TAIL:]}"
+
+
+def _alone(text: Text, found: Sequence[Mention], hits: Sequence[Hit]) -> str:
+    """Whether a message is nothing but a place, or nothing but yes."""
+    length = len(text.words)
+    for meaning in ("yes",):
+        if any(hit.meaning == meaning and hit.start == 0 and length - hit.end <= 1 for hit in hits):
+            return YES
+    said = {at for mention in found for at in range(mention.start, mention.end)}
+    said |= {at for hit in hits if hit.meaning == "filler" for at in range(hit.start, hit.end)}
+    return PLACE_ONLY if found and len(said) == length else ""
+
+
+def _told(
+    question: Question,
+    decision: Decision,
+    weighed: Weighed,
+    tongue: Spoken | None,
+    hits: Sequence[Hit],
+    plain: str,
+    home: Place | None,
+    *,
+    to_us: bool,
+) -> Understood:
+    silent = decision.intent in (Intent.NONE, Intent.ABOUT)
+    topics = {hit.meaning.removeprefix(TOPICS) for hit in hits if hit.meaning.startswith(TOPICS)}
+    topics |= {hit.meaning for hit in hits if hit.meaning in ("suicide", "poison", "violence")}
+    topics |= {f"code:{code.upper()}" for code in _CODE.findall(plain)}
+    return Understood(
+        decision.intent,
+        () if silent else weighed.places,
+        weighed.ambiguous and not silent,
+        () if silent else _ranked(weighed.choices, home),
+        language=tongue.language if tongue else offered(question.language) or "en",
+        confident=tongue is not None and tongue.confident,
+        addressed=to_us,
+        topics=frozenset(topic.replace(" ", "_") for topic in topics),
+        elsewhere=weighed.elsewhere,
+        why=decision.why,
+    )
+
+
+def _ranked(choices: tuple[Place, ...], home: Place | None) -> tuple[Place, ...]:
+    """Namesakes likeliest first: those in the chat's home state before the large ones."""
+    return tuple(sorted(choices, key=lambda place: home is None or place.state != home.state))

@@ -1,0 +1,117 @@
+"""Weighing: of all the places named, which the answer must be about."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from bot.domain.place import Place
+from bot.domain.talk import Intent
+from bot.understanding.around import Around
+from bot.understanding.lexicon import Hit
+from bot.understanding.mentions import Mention, settle
+from bot.understanding.names import Names
+from bot.understanding.text import Text
+
+NEAR: Final = 2
+"""How many words may lie between a cue and the place."""
+
+
+@dataclass(frozen=True, slots=True)
+class Weighed:
+    """The places meant, or what an unclear one may be."""
+
+    places: tuple[Place, ...] = ()
+    ambiguous: bool = False
+    choices: tuple[Place, ...] = ()
+    elsewhere: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Cued:
+    """A mention and what the words around make of it."""
+
+    mention: Mention
+    cues: frozenset[str]
+
+
+def weigh(
+    text: Text, found: Sequence[Mention], hits: Sequence[Hit], intent: Intent, names: Names, around: Around
+) -> Weighed:
+    """Settle namesakes by each other, then drop what is denied, and what an alert named elsewhere."""
+    home = [mention for mention in found if not mention.abroad]
+    settled = _settled(text, home, names)
+    kept = _kept([_Cued(mention, _cues(mention, hits, text, around)) for mention in settled], intent)
+    sure = [mention for mention in kept if not mention.open]
+    unsure = [mention for mention in kept if mention.open]
+    if unsure and not sure:
+        return Weighed((), True, unsure[0].options)
+    if not kept:
+        return Weighed(elsewhere=bool(found) and not home)
+    return Weighed(_finest(sure))
+
+
+def _settled(text: Text, found: list[Mention], names: Names) -> list[Mention]:
+    sure = frozenset(place.state for mention in found if not mention.open for place in mention.options)
+    clues = frozenset().union(*(names.clue(word) for word in text.words))
+    settled = []
+    for mention in found:
+        taken = mention
+        if mention.open:
+            taken = settle(mention, sure)
+            if taken.open:
+                taken = settle(mention, clues)
+        settled.append(taken)
+    return settled
+
+
+def _cues(mention: Mention, hits: Sequence[Hit], text: Text, around: Around) -> frozenset[str]:
+    """What the words just before (or after) a place make of it."""
+    cues = set()
+    for hit in hits:
+        gap = mention.start - hit.end
+        if 0 <= gap <= NEAR and not _parted(text, hit.end, mention.start):
+            cues.add(hit.meaning)
+    after = text.words[mention.end : mention.end + 1]
+    if after and after[0] in around.alert:
+        cues.add("alert of")
+    return frozenset(cues)
+
+
+def _parted(text: Text, start: int, end: int) -> bool:
+    return any(word in ".?!,;\n" for word in text.words[start:end])
+
+
+def _kept(cued: list[_Cued], intent: Intent) -> list[Mention]:
+    """The mentions that count, by what their cues say."""
+    if intent is Intent.UNSUBSCRIBE:
+        return [c.mention for c in _without(cued, "keep")]
+    left = _without(cued, "not")
+    by = {name: [c.mention for c in left if name in c.cues] for name in ("here", "alert of", "from")}
+    mentions = [c.mention for c in left]
+    if by["alert of"] and len(mentions) > 1:
+        others = [m for m in mentions if m not in by["alert of"] or m in by["here"]]
+        mentions = others or mentions
+    if by["from"] and len(mentions) > 1:
+        others = [m for m in mentions if m not in by["from"] or m in by["here"]]
+        mentions = others or mentions
+    return mentions
+
+
+def _without(cued: list[_Cued], cue: str) -> list[_Cued]:
+    """Those without a cue; all of them if all have it."""
+    return [c for c in cued if cue not in c.cues] or cued
+
+
+def _finest(mentions: list[Mention]) -> tuple[Place, ...]:
+    """One place a state, the most precise."""
+    finest: dict[str, Place] = {}
+    for mention in mentions:
+        for place in mention.options:
+            known = finest.get(place.state)
+            if known is None or _detail(place) > _detail(known):
+                finest[place.state] = place
+    return tuple(finest[state] for state in sorted(finest))
+
+
+def _detail(place: Place) -> int:
+    return sum(part is not None for part in (place.county, place.town, place.district))
