@@ -1,7 +1,7 @@
 """What is near me? Asked with a shared location, which is used once and forgotten."""
 
 from bot.domain.directory import Door
-from bot.domain.ladder import first, rungs
+from bot.domain.ladder import first, own_lines, rungs
 from bot.domain.place import Place, Point
 from bot.domain.talk import Answer, Choice, LocalQuestion, Many, Pin, Say, say
 from bot.domain.waymarks import doors
@@ -22,7 +22,7 @@ async def answer(question: LocalQuestion, point: Point, desk: Desk) -> Answer:
     told = (
         _here(places),
         *first(reading),
-        *rungs(reading, desk.directory.lines(place), question.now),
+        *rungs(reading, own_lines(place, desk.directory.lines(place)), question.now),
         *doors(found, question.now),
         say("go-on"),
         say("location-forgotten"),

@@ -2,15 +2,16 @@
 
 from bot.domain.advisory import Service
 from bot.domain.directory import Coverage
-from bot.domain.ladder import first, other_lines, out_of_service, rungs, told_line
+from bot.domain.ladder import first, other_lines, out_of_service, own_lines, rungs, told_line
 from bot.domain.place import Place
 from bot.domain.reading import Reading
 from bot.domain.talk import Answer, ChatKind, Choice, Intent, LocalQuestion, Say, say
-from bot.domain.waymarks import boxes, deaf, doors, texting
+from bot.domain.waymarks import box_rung, boxes, deaf, doors, texting
 from bot.ports import Desk
 from handlers import asking, near
 
 MOST_LINES = 9
+MOST_DOORS = 4
 MOST_DISTRICTS = 12
 
 
@@ -36,12 +37,13 @@ async def answer(question: LocalQuestion, desk: Desk) -> Answer:
 def _short(place: Place, question: LocalQuestion, desk: Desk) -> Answer:
     """What to do, in order, with at most two numbers."""
     coverage = desk.directory.coverage(place)
-    lines = desk.directory.lines(place)
+    lines = own_lines(place, desk.directory.lines(place))
     reading = desk.readings.reading(place)
-    ladder = (*first(reading), *rungs(reading, lines, question.now))
+    ladder = (*first(reading), *rungs(reading, lines, question.now, box_rung(coverage, question.now)))
     cautions = tuple(say(key) for key in coverage.cautions)
     topical = _topical(coverage, question, reading)
-    told = (say("where", place=place), *topical, *ladder, say("go-on"), *cautions, say("tail"))
+    which = (say("where-which"),) if place == place.whole_state else ()
+    told = (say("where", place=place), *topical, *ladder, say("go-on"), *which, *cautions, say("tail"))
     return Answer(told, _taps(place, coverage), ask_location=_may_share(question))
 
 
@@ -70,13 +72,14 @@ async def _more(place: Place, question: LocalQuestion, desk: Desk) -> Answer:
     coverage = desk.directory.coverage(place)
     lines = desk.directory.lines(place)[:MOST_LINES]
     numbers = tuple(each for line in lines for each in told_line(line, now))
-    found = await desk.directory.doors(place)
+    listed = {number for line in lines for number in line.numbers}
+    found = (await desk.directory.doors(place))[:MOST_DOORS]
     told = (
         say("where-more", place=place),
         *first(reading),
         *((say("lines-known"), *numbers) if numbers else (say("lines-unknown"),)),
         *boxes(coverage, now),
-        *doors(found, now),
+        *(doors(found, now, listed) or (say("go-there"),)),
         *deaf(coverage, now, texts_fail=Service.TEXT in out_of_service(reading)),
         *other_lines(frozenset({"suicide", "poison"})),
         *(say(key) for key in coverage.cautions),

@@ -7,6 +7,7 @@ from typing import Final
 from bot.domain.account import carrier
 from bot.domain.advisory import Advisory, Health, Level, Service
 from bot.domain.directory import Line, LineKind
+from bot.domain.place import Place
 from bot.domain.quoting import quote, ten_digit_lines_out
 from bot.domain.reading import DOWN, Kind, Reading
 from bot.domain.saying import agency, area, instructs
@@ -68,7 +69,9 @@ def is_here(word: Advisory, reading: Reading) -> bool | None:
     return False if word.level is Level.STATE else None
 
 
-def rungs(reading: Reading | None, lines: tuple[Line, ...], now: datetime) -> tuple[Say, ...]:
+def rungs(
+    reading: Reading | None, lines: tuple[Line, ...], now: datetime, box: tuple[Say, ...] = ()
+) -> tuple[Say, ...]:
     """The steps if 911 does not connect, numbered; without one that an authority called out of service."""
     down = out_of_service(reading) if reading else set()
     words = reading.basis if reading and reading.kind in DOWN else ()
@@ -79,6 +82,7 @@ def rungs(reading: Reading | None, lines: tuple[Line, ...], now: datetime) -> tu
         steps.append((say("rung-lines" if numbers else "rung-local"), numbers))
     if Service.TEXT not in down:
         steps.append((say("rung-text"), ()))
+    steps += [(each, ()) for each in box]
     steps.append((say("rung-go"), ()))
     told = [
         (say("rung", number=number, step=step), *below) for number, (step, below) in enumerate(steps, start=1)
@@ -100,6 +104,11 @@ def another_phone(down: set[Service]) -> Say:
     if Service.WIRELESS in down and Service.LANDLINE not in down:
         return say("rung-landline")
     return say("rung-phone")
+
+
+def own_lines(place: Place, lines: tuple[Line, ...]) -> tuple[Line, ...]:
+    """The lines that serve the place itself: a state's regional lines are for whoever says which region."""
+    return () if place == place.whole_state else lines
 
 
 def urgent(lines: tuple[Line, ...]) -> tuple[Line, ...]:

@@ -1,5 +1,6 @@
 """Waymarks: doors to walk to, fire boxes, text and relay, each with its source and date."""
 
+from collections.abc import Set
 from datetime import datetime
 
 from bot.domain.directory import Coverage, Door, Precision
@@ -32,6 +33,15 @@ def deaf(coverage: Coverage, now: datetime, *, texts_fail: bool = False) -> tupl
 
 def boxes(coverage: Coverage, now: datetime) -> tuple[Say, ...]:
     """Fire boxes, only where the city's own fire department names them."""
+    return _box("boxes", coverage, now)
+
+
+def box_rung(coverage: Coverage, now: datetime) -> tuple[Say, ...]:
+    """The same as a step of the ladder."""
+    return _box("rung-box", coverage, now)
+
+
+def _box(key: str, coverage: Coverage, now: datetime) -> tuple[Say, ...]:
     if not coverage.fire_boxes:
         return ()
     facts: dict[str, Fact] = {
@@ -39,18 +49,21 @@ def boxes(coverage: Coverage, now: datetime) -> tuple[Say, ...]:
         "source": coverage.fire_box_source,
         "date": Day(coverage.fire_box_verified_on),
     }
-    key = "boxes-old" if is_old(coverage.fire_box_verified_on, now) else "boxes"
-    return (say(key, **facts),)
+    return (say(f"{key}-old" if is_old(coverage.fire_box_verified_on, now) else key, **facts),)
 
 
-def doors(found: tuple[Door, ...], now: datetime) -> tuple[Say, ...]:
-    """The doors in the order given, under one line; nothing where none is known."""
+def doors(found: tuple[Door, ...], now: datetime, listed: Set[str] = frozenset()) -> tuple[Say, ...]:
+    """The doors in the order given, without numbers that are listed already; nothing where none is known."""
     if not found:
         return ()
-    return (say("doors"), *(each for door in found for each in _door(door, now)), say("doors-caution"))
+    return (
+        say("doors"),
+        *(each for door in found for each in _door(door, now, listed)),
+        say("doors-caution"),
+    )
 
 
-def _door(door: Door, now: datetime) -> tuple[Say, ...]:
+def _door(door: Door, now: datetime, listed: Set[str]) -> tuple[Say, ...]:
     """A door: what it is, its street address, how far, who says so and when; its phone with its area."""
     facts: dict[str, Fact] = {
         "kind": say(f"door-{door.kind}"),
@@ -64,7 +77,7 @@ def _door(door: Door, now: datetime) -> tuple[Say, ...]:
         key = "door-far"
         facts["distance"] = Miles(door.distance_miles, about=door.precision is not Precision.STREET)
     told = [say(f"{key}-old" if is_old(door.verified_on, now) else key, **facts)]
-    if door.phone:
+    if door.phone and door.phone not in listed:
         note = "door-phone-office" if door.administrative else "door-phone"
         told.append(say(note, number=Dial(door.phone), place=door.place))
     return tuple(told)

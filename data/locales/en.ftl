@@ -175,6 +175,10 @@ rung-lines = call local police or fire:
 # safety
 rung-text = text 911 with place and need (if you get no reply or an error, move on)
 # safety
+rung-box = pull a street fire box and stay by it ({ $area }; source: { $source }, { $date })
+# safety
+rung-box-old = pull a street fire box and stay by it ({ $area }; source: { $source }, printed { $date })
+# safety
 rung-go = go, or send someone, to the nearest police or fire station
 # safety
 line = { $name }: { $numbers } (for { $area }; source: { $source }, { $date })
@@ -234,9 +238,10 @@ text-unknown = Text to 911: not offered everywhere, and I do not know about this
 # safety
 text-down = Texts to 911 may not get through here now, officials say.
 # safety
-deaf = Deaf, hard of hearing, or cannot speak: text 911 first.
+deaf = Deaf, hard of hearing, or cannot speak? Text first.
 # safety
-deaf-relay = Where text is not offered, use a TTY or a relay service. Give your location first; a relay may only know your registered address.
+deaf-relay = If texts are not offered: a TTY or a relay service. Say where you are first; a relay may know only your registered address.
+    .joins = space
 # safety
 boxes = Street fire boxes: { $area } has them (source: { $source }, { $date }). Pull the hook and stay by the box.
 # safety
@@ -245,6 +250,8 @@ boxes-old = Street fire boxes: { $area } has them (source: { $source }, printed 
 boxes-unknown = I know of no fire boxes here that the fire department itself names.
 # safety
 carrier-ways = If only one carrier is down: use a phone on another carrier or a landline, or ask someone to call for you. Calling over Wi-Fi may help.
+# safety
+go-there = Or go, or send someone, to the nearest police or fire station.
 doors = Places to go:
 door = { $kind }: { $name }, { $address } (source: { $source }, { $date })
     .joins = line
@@ -264,6 +271,7 @@ door-hospital = Hospital emergency department
 door-firebox = Fire box
 # safety
 doors-caution = A small station may be empty. If nobody is there, go on to the next.
+    .joins = line
 # safety
 caution-unstaffed = Small stations here are not always staffed. If nobody answers, call the regional dispatch number.
 location-forgotten = I have not kept your location.
