@@ -12,6 +12,9 @@ LIVE = re.compile(
 )
 """What Telegram would make a link of by itself, in any text."""
 
+BORDERS = re.compile(r"(?<=@)(?=\w)|(?<=\w\.)(?=[^\W\d_])|(?<=:)(?=//)")
+"""The places at which links hold together; dots in telephone numbers are none of them."""
+
 _DROPPED = dict.fromkeys(
     (*range(32), *range(0x7F, 0xA0), *range(0x202A, 0x202F), 0xFEFF, *range(0xE0000, 0xE0080))
 )
@@ -33,11 +36,9 @@ def live(text: str, handle: str) -> list[tuple[int, int]]:
     return [found.span() for found in LIVE.finditer(text) if found.group().lower() != ours]
 
 
-def broken(text: str, handle: str) -> str:
-    """The same words with an invisible joiner inside everything that would become a link."""
-    for start, end in reversed(live(text, handle)):
-        text = text[:start] + re.sub(r"(?<=[@.:/])(?=\S)", JOINER, text[start:end]) + text[end:]
-    return text
+def broken(text: str) -> str:
+    """The same words with an invisible joiner wherever something would become a link."""
+    return BORDERS.sub(JOINER, text)
 
 
 def _balanced(text: str) -> str:

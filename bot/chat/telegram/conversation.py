@@ -15,7 +15,7 @@ from bot.chat.telegram.hearing import NAME, Asked
 from bot.chat.telegram.mailing import Mail, Turn
 from bot.chat.telegram.recent import Kept, Recent, digest
 from bot.chat.telegram.rendering import Call, calls
-from bot.chat.telegram.wire import Wire
+from bot.chat.telegram.wire import Json, Wire, addressed
 from bot.domain.delivery import Address, Moved, SendError, TryLater, Unreachable
 from bot.domain.message import Message
 from bot.domain.talk import ChatKind, Question
@@ -68,10 +68,35 @@ class Conversation:
         else:
             await self.tell(asked, message)
 
+    async def respond(self, asked: Asked, reply: Reply) -> Json | None:
+        """The same for a webhook: the call to make as its response, where one call is the whole answer."""
+        if asked.edited or asked.inline or asked.foreign:
+            await self.attend(asked, reply)
+            return None
+        if asked.tap:
+            await self._acknowledge(asked)
+        question = await self.question(asked)
+        message = await reply(question)
+        if message is None:
+            return None
+        group = question.chat is ChatKind.GROUP
+        whole = calls(message, handle=question.handle, direct=not group)
+        if (
+            len(whole) != 1
+            or whole[0].file
+            or question.address.chat in self._keyboards
+            or message.ask_location
+        ):
+            await self.tell(asked, message)
+            return None
+        return {"method": whole[0].method} | addressed(
+            whole[0].fields, question.address, asked.message if group else 0
+        )
+
     async def question(self, asked: Asked) -> Question:
         """The question, with the rights of who asks where they can matter."""
         question = asked.question
-        if asked.known or not addressed(question):
+        if asked.known or not for_us(question):
             return question
         return replace(question, admin=await self.admins.may_change(asked))
 
@@ -184,7 +209,7 @@ class Conversation:
             self._keyboards.popitem(last=False)
 
 
-def addressed(question: Question) -> bool:
+def for_us(question: Question) -> bool:
     """Whether the core may answer it at all: only then do rights matter."""
     return (
         question.mentioned or question.reply_to is not None or f"@{question.handle}" in question.text.lower()

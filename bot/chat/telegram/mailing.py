@@ -47,9 +47,7 @@ class Mail:
         first, *rest = calls(message, handle=handle, direct=direct, keyboard_open=keyboard_open) or (None,)
         if first is None:
             return []
-        to, sent = await self._begin(
-            to, first, plain(message, handle, TEXT), plain(message, handle), reply_to
-        )
+        to, sent = await self._begin(to, first, plain(message, TEXT), plain(message), reply_to)
         return [sent, *[number for call in rest if (number := await self._follow(to, call))]]
 
     async def _begin(

@@ -17,7 +17,7 @@ from bot.chat.telegram.menu import Profile, publish
 from bot.chat.telegram.polling import Polling, Seen
 from bot.chat.telegram.refusals import meant
 from bot.chat.telegram.transport import AiohttpRequest
-from bot.chat.telegram.wire import Wire
+from bot.chat.telegram.wire import Json, Wire
 from bot.domain.delivery import Address, Receipt, Revoked
 from bot.domain.message import Message
 from bot.ports import Clock, Household, Reply
@@ -113,6 +113,29 @@ class Telegram:
                 await self._finish(lanes, polling)
         if revoked is not None:
             raise revoked
+
+    async def hook(self, url: str, secret: str) -> None:
+        """Let updates come to a webhook instead; Telegram names the secret in a header of each."""
+        await self.open()
+        self._me = await self._introduce()
+        await self._wire.set_webhook(url, secret)
+        await publish(self._wire.bot, self._profiles)
+
+    async def respond(self, update: object, reply: Reply) -> Json | None:
+        """Answer one update of the webhook: the call to put into the response's body, or None.
+
+        What one call cannot say is sent by itself. Never raises; an update that came before is ignored.
+        """
+        try:
+            event = hear(update, self._me) if self._me and self._seen.first(update) else None
+            if isinstance(event, Asked):
+                return await self._talk.respond(event, reply)
+            if event is not None:
+                await self._attend(event, reply)
+        except Exception:
+            # The webhook's next update must come in whatever happened to this one.
+            LOG.exception("telegram.failed")
+        return None
 
     async def _introduce(self) -> Me:
         """Learn who we are, as often as it takes."""

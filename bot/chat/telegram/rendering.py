@@ -61,16 +61,16 @@ def pieces(message: Message, handle: str, *, apart: bool = False) -> list[Json]:
     return [_marked(piece, handle, headline if place == 0 else 0) for place, piece in enumerate(cut)]
 
 
-def plain(message: Message, handle: str, limit: int = SHORT) -> Json:
+def plain(message: Message, limit: int = SHORT) -> Json:
     """The same words short and bare: what is sent when Telegram refuses the rest."""
     words = "\n\n".join(calm(paragraph).strip() for paragraph in message.paragraphs)
-    return {"text": shorten(broken(words, handle), limit), "link_preview_options": NO_PREVIEW}
+    return {"text": shorten(broken(words), limit), "link_preview_options": NO_PREVIEW}
 
 
 def _marked(text: str, handle: str, headline: int) -> Json:
     spans = live(text, handle)
     if len(spans) > MARKS:
-        text, spans = shorten(broken(text, handle), TEXT), []
+        text, spans = shorten(broken(text), TEXT), []
     quiet = [(units(text[:start]), units(text[start:end])) for start, end in spans]
     entities = [*_bold(min(headline, units(text)), quiet), *(_entity("code", *span) for span in quiet)]
     shown: Json = {"text": text, "link_preview_options": NO_PREVIEW}

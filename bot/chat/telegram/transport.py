@@ -199,7 +199,7 @@ def _body(data: RequestData | None) -> tuple[aiohttp.FormData | bytes | None, st
         return None, ""
     if not data.contains_files:
         return data.url_encoded_parameters().encode(), "application/x-www-form-urlencoded"
-    form = aiohttp.FormData(default_to_multipart=True)
+    form = aiohttp.FormData(quote_fields=False, default_to_multipart=True)
     for name, value in data.json_parameters.items():
         form.add_field(name, value)
     for name, (filename, content, media) in data.multipart_data.items():

@@ -7,7 +7,7 @@ from telegram import Bot, InputFile
 from telegram.request import BaseRequest, RequestData
 from telegram.request._requestparameter import RequestParameter
 
-from bot.chat.telegram.hearing import Me
+from bot.chat.telegram.hearing import KINDS, Me
 from bot.chat.telegram.rendering import Call
 from bot.chat.telegram.transport import InDoubt
 from bot.domain.delivery import Address
@@ -73,6 +73,10 @@ class Wire:
     async def clear_webhook(self) -> None:
         """Let updates come by polling."""
         await self.bot.delete_webhook()
+
+    async def set_webhook(self, url: str, secret: str) -> None:
+        """Let updates come to a URL, with the secret in a header."""
+        await self.bot.set_webhook(url, secret_token=secret, allowed_updates=KINDS, max_connections=100)
 
     async def put(self, call: Call, to: Address, reply_to: int = 0) -> int:
         """Carry out a call in a chat; returns the new message's id, 0 where the answer does not tell."""

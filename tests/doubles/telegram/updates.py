@@ -83,10 +83,14 @@ class Queue:
         return self._ready()[:limit]
 
     def _ready(self) -> list[Json]:
-        return [
-            one for one in self.waiting if self.wanted(next((key for key in one if key != "update_id"), ""))
-        ]
+        """What waits; kinds that the bot did not ask for are not kept."""
+        self.waiting = [one for one in self.waiting if self.wanted(_kind(one))]
+        return self.waiting
 
     def wanted(self, kind: str) -> bool:
         """Whether the bot asked for updates of this kind."""
         return kind in self.allowed if self.allowed else kind not in ASKED_FOR
+
+
+def _kind(update: Json) -> str:
+    return next((key for key in update if key != "update_id"), "")

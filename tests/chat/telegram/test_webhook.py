@@ -1,0 +1,87 @@
+"""Updates by webhook are answered inside the response wherever one message is the whole answer."""
+
+import pytest
+
+from bot.chat.telegram import Telegram
+from bot.domain.message import Message
+from tests.chat.telegram.conftest import Core
+from tests.doubles.telegram import BotApi, Json
+
+
+@pytest.fixture
+async def hooked(api: BotApi, telegram: Telegram) -> Telegram:
+    """The adapter, reached by webhook."""
+    await telegram.hook("https://bot.example/hook/x", "s3cret-of-the-hook")
+    return telegram
+
+
+def last(api: BotApi) -> Json:
+    """The newest update."""
+    return api.queue.waiting[-1]
+
+
+async def test_the_webhook_is_set_with_its_secret(api: BotApi, hooked: Telegram) -> None:
+    """And with the kinds of updates that we hear."""
+    assert api.webhook["url"] == "https://bot.example/hook/x"
+    assert api.secret == "s3cret-of-the-hook"
+    assert "my_chat_member" in api.queue.allowed
+
+
+async def test_the_answer_is_in_the_response(api: BotApi, hooked: Telegram, core: Core) -> None:
+    """No call of our own: the response is the call, and it fits the specification."""
+    ana = api.person("Ana")
+    room = api.group("Street", ana)
+    before = len(api.calls)
+    api.writes(ana, "hello")
+    private = await hooked.respond(last(api), core.reply)
+    message = api.writes(ana, "/status", room)
+    group = await hooked.respond(last(api), core.reply)
+
+    assert private is not None
+    assert group is not None
+    assert (private["method"], private["chat_id"]) == ("sendMessage", ana.id)
+    assert private["text"].startswith("Heard hello")
+    assert group["reply_parameters"]["message_id"] == message["message_id"]
+    assert {call.method for call in api.calls[before:]} <= {"getChatMember"}
+
+
+async def test_what_needs_more_calls_is_sent(api: BotApi, hooked: Telegram, core: Core) -> None:
+    """Long answers go out as messages; the response stays empty."""
+    ana = api.person("Ana")
+    core.answer = Message(("Headline.", *("Word. " * 300 for _ in range(4))))
+
+    api.writes(ana, "hello")
+    response = await hooked.respond(last(api), core.reply)
+
+    assert response is None
+    assert len(api.sees(api.private(ana))) == 2
+
+
+async def test_a_tap_is_acknowledged_and_answered(api: BotApi, hooked: Telegram, core: Core) -> None:
+    """The acknowledgement goes out by itself, the answer is the response."""
+    ana = api.person("Ana")
+    old = {"message_id": 3, "date": 0, "chat": api.private(ana).json()}
+
+    tap = api.taps_data(ana, old, "/status MA")
+    response = await hooked.respond(last(api), core.reply)
+
+    assert len(tap.answers) == 1
+    assert response is not None
+    assert response["text"].startswith("Heard /status MA")
+
+
+async def test_a_repeated_update_is_answered_once(api: BotApi, hooked: Telegram, core: Core) -> None:
+    """Telegram repeats what it believes to be unanswered."""
+    api.writes(api.person("Ana"), "hello")
+
+    first = await hooked.respond(last(api), core.reply)
+    second = await hooked.respond(last(api), core.reply)
+
+    assert first is not None
+    assert second is None
+
+
+@pytest.mark.parametrize("update", [None, [], "x", {}, {"update_id": "x"}, {"update_id": 5, "message": 7}])
+async def test_garbage_gets_an_empty_response(hooked: Telegram, core: Core, update: object) -> None:
+    """Never an error: Telegram would send it again for a day."""
+    assert await hooked.respond(update, core.reply) is None
