@@ -27,7 +27,7 @@ HOMES = {
     "alembic": ("bot/store",),
     "aiosqlite": ("bot/store",),
     "aiohttp": ("bot/feeds", "bot/chat/telegram", "bot/chat/discord", "bot/importers"),
-    "starlette": ("bot/web", "bot/parts.py"),
+    "starlette": ("bot/web", "bot/plan"),
     "uvicorn": ("bot/web",),
     "fluent": ("bot/facts",),
     "babel": ("bot/facts",),

@@ -1,1 +1,19 @@
-"""The commands, one file each."""
+"""The commands, one file each: COMMANDS lists them in the order of the menu, with one line each."""
+
+COMMANDS: dict[str, str] = {
+    "demo": "Watch 911 fail in Massachusetts in a minute: no token, no network.",
+    "chat": "Talk to Callbox here.",
+    "run": "Run Telegram, Discord, the feeds and the web.",
+    "ask": "Answer a question as the bot would.",
+    "status": "The reading of each state and of each source.",
+    "ingest": "What CAP, IPAWS, NWS or RSS documents would do.",
+    "post": "Publish an agency's update.",
+    "replay": "Play a scenario on its own clock.",
+    "places": "The directory of where to go.",
+    "agency": "Who may post, and for which states.",
+    "subscribers": "Counts per platform and state; never who.",
+    "deliveries": "How far the newest pushes have come.",
+    "check": "What works, what does not, how to mend it.",
+    "db": "Migrations, backup, restore, key.",
+}
+"""Name of the command, which is its file in this folder -> what it does."""

@@ -2,12 +2,15 @@
 
 import asyncio
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import timedelta
+from hashlib import blake2b
 from typing import Final
 
 import structlog
 
-from bot.core.telling import tell
+from bot.core.pacing import Pacing
+from bot.core.telling import telling
 from bot.domain.delivery import (
     Address,
     Delivery,
@@ -18,54 +21,87 @@ from bot.domain.delivery import (
     Unreachable,
 )
 from bot.domain.message import Message
+from bot.domain.pacing import Lane as Urgency
 from bot.ports import Chats, Clock, Messenger, Outbox, Words
 
 log = structlog.get_logger()
 
-BATCH: Final = 64
 IDLE: Final = 1.0
 """Seconds between two looks at the outbox when nothing wakes the lane."""
+AHEAD: Final = 0.25
+"""Seconds' worth of messages that are claimed at a time: enough to hide latency, few to repeat after a fall."""
+LEAST: Final = 8
+RENDERED: Final = 64
+"""How many renderings of pushes are kept."""
 
 
 class Lane:
     """One platform's pushes, from the outbox to its messenger, at the platform's pace."""
 
     def __init__(
-        self, messenger: Messenger, outbox: Outbox, chats: Chats, words: Words, clock: Clock, rate: float
+        self,
+        messenger: Messenger,
+        outbox: Outbox,
+        chats: Chats,
+        words: Words,
+        clock: Clock,
+        turns: Pacing,
+        *,
+        rate: float,
+        told: Callable[[Delivery], None] = lambda _: None,
     ) -> None:
+        """`told` is called with each delivery that the platform took, in order."""
         self._messenger = messenger
         self._outbox = outbox
         self._chats = chats
         self._words = words
         self._clock = clock
-        self._gap = 1 / (rate * 0.98)
-        """Seconds between two sends: evenly spaced slots never break a sliding window."""
+        self._turns = turns
+        self._room = max(LEAST, int(rate * AHEAD))
+        self._told = told
         self._awake = asyncio.Event()
+        self._sending: set[asyncio.Task[None]] = set()
         self._rendered: dict[tuple[int, str, bool], Message] = {}
-        self._next = 0.0
+        self._revoked: Revoked | None = None
 
     def wake(self) -> None:
-        """Something is owed: look at once."""
+        """Something is owed, or there is room again: look at once."""
         self._awake.set()
 
     async def run(self) -> None:
-        """Deliver until cancelled; ends loudly only when the platform refuses our token."""
+        """Deliver until cancelled; raises Revoked when the platform refuses our token."""
         back = await self._outbox.recover(self._messenger.name, self._clock.now())
         log.info("lane open", platform=self._messenger.name, put_back=back)
-        while True:
-            if not await self.drain():
+        try:
+            while self._revoked is None:
                 self._awake.clear()
-                await self._idle()
+                if not await self._claim():
+                    await self._idle()
+            raise self._revoked
+        finally:
+            await self._finish()
 
     async def drain(self) -> int:
-        """Send what is due now; says how many were claimed."""
-        batch = await self._outbox.claim(self._messenger.name, BATCH, self._clock.now())
-        if batch:
-            async with asyncio.TaskGroup() as sends:
-                for delivery in batch:
-                    await self._slot()
-                    sends.create_task(self._deliver(delivery))
+        """Send what is due now, and wait until it is sent; says how many were claimed."""
+        count = await self._claim()
+        await asyncio.gather(*self._sending)
+        return count
+
+    async def _claim(self) -> int:
+        """Claim as many as there is room for, and start sending them."""
+        room = self._room - len(self._sending)
+        if room < self._room / 2:
+            return 0
+        batch = await self._outbox.claim(self._messenger.name, room, self._clock.now())
+        for delivery in batch:
+            task = asyncio.create_task(self._deliver(delivery))
+            self._sending.add(task)
+            task.add_done_callback(self._sent)
         return len(batch)
+
+    def _sent(self, task: asyncio.Task[None]) -> None:
+        self._sending.discard(task)
+        self._awake.set()
 
     async def _idle(self) -> None:
         """Wait to be woken, but look by itself now and then: another process may owe too."""
@@ -73,43 +109,50 @@ class Lane:
             asyncio.ensure_future(self._awake.wait()),
             asyncio.ensure_future(self._clock.sleep(IDLE)),
         }
-        _, pending = await asyncio.wait(waits, return_when=asyncio.FIRST_COMPLETED)
-        for wait in pending:
-            wait.cancel()
+        try:
+            await asyncio.wait(waits, return_when=asyncio.FIRST_COMPLETED)
+        finally:
+            for wait in waits:
+                wait.cancel()
 
-    async def _slot(self) -> None:
-        """Wait for the next evenly spaced slot."""
-        now = self._clock.now().timestamp()
-        self._next = max(now, self._next + self._gap)
-        if self._next > now:
-            await self._clock.sleep(self._next - now)
+    async def _finish(self) -> None:
+        """Let what is on its way arrive, for a moment; the rest is put back at the next start."""
+        if self._sending:
+            await asyncio.wait(self._sending, timeout=IDLE)
+        for task in self._sending:
+            task.cancel()
 
     async def _deliver(self, delivery: Delivery) -> None:
-        """Send one push and note what became of it."""
+        """Send one push when it is its turn, and note what became of it."""
+        to = delivery.chat.address
+        await self._turns.turn(Urgency.NEWS, to)
         try:
-            receipt = await self._messenger.send(delivery.chat.address, self._message(delivery))
+            receipt = await self._messenger.send(to, self._message(delivery))
         except TryLater as busy:
             await self._put_back(delivery, busy)
         except Moved as moved:
             await self._follow(delivery, moved.to)
         except Unreachable as gone:
-            await self._outbox.strike(delivery.chat.address, self._clock.now(), final=gone.final)
-            await self._done(delivery, Outcome.FAILED, reason=gone.reason)
-        except Revoked:
-            await self._outbox.later(delivery, self._clock.now(), reason="revoked")
-            raise
+            await self._outbox.strike(to, self._clock.now(), final=gone.final)
+            await self._outbox.done(delivery, Outcome.FAILED, self._clock.now(), reason=gone.reason)
+        except Revoked as revoked:
+            await self._outbox.later(delivery, self._clock.now(), reason="token refused")
+            self._revoked = revoked
         except Exception:
             log.exception("sending failed", platform=self._messenger.name)
             await self._put_back(delivery, TryLater(30.0))
         else:
+            self._turns.accepted()
+            self._told(delivery)
             await self._outbox.done(delivery, Outcome.REACHED, self._clock.now(), receipt=receipt)
 
     async def _put_back(self, delivery: Delivery, busy: TryLater) -> None:
-        after = busy.after + min(2.0**delivery.attempt, 60.0) * (0 if busy.after > 1 else 0.25)
-        due = self._clock.now() + timedelta(seconds=after)
-        if busy.everyone:
-            self._next = max(self._next, due.timestamp())
-        await self._outbox.later(delivery, due, reason="try later")
+        """Send it again when asked; each try waits longer where the platform names no time."""
+        if busy.limited:
+            self._turns.refused(delivery.chat.address, busy.after, everyone=busy.everyone)
+        wait = busy.after if busy.limited else busy.after * min(2.0 ** (delivery.attempt - 1), 64.0)
+        due = self._clock.now() + timedelta(seconds=wait)
+        await self._outbox.later(delivery, due, reason="in doubt" if busy.in_doubt else "try later")
 
     async def _follow(self, delivery: Delivery, to: str) -> None:
         """The chat has a new id: keep it, and send there."""
@@ -117,18 +160,21 @@ class Lane:
         await self._chats.move(old, Address(old.platform, to, old.thread))
         await self._outbox.later(delivery, self._clock.now(), reason="moved")
 
-    async def _done(self, delivery: Delivery, outcome: Outcome, reason: str) -> None:
-        await self._outbox.done(delivery, outcome, self._clock.now(), reason=reason)
-
     def _message(self, delivery: Delivery) -> Message:
         """The push in the chat's language, rendered once for all who share it."""
         push, language = delivery.push, delivery.chat.language or "en"
         key = (push.id, language, delivery.chat.plain)
         if key not in self._rendered:
-            if len(self._rendered) > BATCH:
+            if len(self._rendered) > RENDERED:
                 self._rendered.clear()
-            self._rendered[key] = self._words.render(tell(push), language)
-        return self._rendered[key]
+            self._rendered[key] = self._words.render(telling(push), language)
+        return replace(self._rendered[key], nonce=_nonce(delivery))
+
+
+def _nonce(delivery: Delivery) -> str:
+    """The same for every try of one delivery, also after a restart; fits Discord's 25 characters."""
+    name = f"{delivery.push.incident}:{delivery.push.version}:{delivery.chat.address}"
+    return blake2b(name.encode(), digest_size=10).hexdigest()
 
 
 def wake_all(lanes: tuple[Lane, ...]) -> Callable[[], None]:

@@ -102,12 +102,15 @@ class SendError(Exception):
 class TryLater(SendError):
     """The platform asks to wait, or did not take it: send again."""
 
-    def __init__(self, after: float = 1.0, *, everyone: bool = False, in_doubt: bool = False) -> None:
-        """After seconds; everyone: the whole platform waits; in_doubt: it may have arrived."""
+    def __init__(
+        self, after: float = 1.0, *, everyone: bool = False, in_doubt: bool = False, limited: bool = False
+    ) -> None:
+        """After seconds. limited: it named them, for everyone or this chat; in_doubt: it may have arrived."""
         super().__init__(f"try again after {after:g} s")
         self.after = after
         self.everyone = everyone
         self.in_doubt = in_doubt
+        self.limited = limited or everyone
 
 
 class Moved(SendError):

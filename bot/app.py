@@ -1,0 +1,163 @@
+"""The builder: the one place that knows every room, and puts a house together from its settings."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, replace
+from importlib import import_module
+from pathlib import Path
+from typing import Any
+
+import handlers
+from bot.core.answering import Answering
+from bot.core.board import Board
+from bot.core.rehearsal import Rehearsal
+from bot.core.reporting import Reporting
+from bot.domain.advisory import Advisory
+from bot.domain.delivery import Chat
+from bot.domain.message import Message
+from bot.domain.reading import Limits
+from bot.domain.talk import Question, Understood
+from bot.facts.boundaries import Boundaries
+from bot.facts.directory import Directory, read_tables
+from bot.facts.gazetteer import Gazetteer
+from bot.facts.words import Words
+from bot.feeds.services import enrich
+from bot.ports import Clock, Desk
+from bot.settings import Settings, WrongSettings
+from bot.store.advisories import Advisories
+from bot.store.agencies import Agencies
+from bot.store.chats import Chats
+from bot.store.counts import Counts
+from bot.store.database import Database
+from bot.store.doors import Doors
+from bot.store.key_file import BadKeyFile, key_in
+from bot.store.limiters import Limiters
+from bot.store.opening import open_database
+from bot.store.outbox import Outbox
+from bot.store.sealing import WrongKey
+from bot.understanding.following import follow
+from bot.understanding.reader import Reader
+
+PACKED = Path(__file__).parent / "_data"
+DATA = PACKED if PACKED.exists() else Path(__file__).parents[1] / "data"
+"""The reviewed facts and words: beside the code in a checkout, inside the package once installed."""
+
+
+class Bell:
+    """Rings every lane that hangs on it."""
+
+    def __init__(self) -> None:
+        self._ears: list[Any] = []
+
+    def hang(self, lane: Any) -> None:
+        """Ring this one too."""
+        self._ears.append(lane)
+
+    def ring(self) -> None:
+        """There is something to deliver."""
+        for lane in self._ears:
+            lane.wake()
+
+
+@dataclass(frozen=True, slots=True)
+class House:
+    """Everything put together; whoever opened it closes it."""
+
+    settings: Settings
+    clock: Clock
+    limits: Limits
+    database: Database
+    advisories: Advisories
+    chats: Chats
+    outbox: Outbox
+    agencies: Agencies
+    counts: Counts
+    limiters: Limiters
+    doors: Doors
+    directory: Directory
+    gazetteer: Gazetteer
+    words: Words
+    board: Board
+    desk: Desk
+    understanding: Reader
+    answering: Answering
+    reporting: Reporting
+    bell: Bell
+
+    def enrich(self, advisory: Advisory) -> Advisory:
+        """The advisory with the services and carrier that its own words name, where it lists none."""
+        return enrich(advisory)
+
+    async def rehearse(self, question: Question, chat: Chat) -> tuple[Understood, Message | None]:
+        """What is understood and answered, as if this chat had asked; writes nothing."""
+        desk = replace(self.desk, chats=Rehearsal(chat))
+        answering = Answering(self.understanding, follow, handlers.ALL, desk, self.clock)
+        return answering.understand(question, chat), await answering.answer(question)
+
+
+@asynccontextmanager
+async def open_house(settings: Settings, clock: Clock) -> AsyncIterator[House]:
+    """Put the house together; raises WrongSettings where its settings do not allow it."""
+    database = await _database(settings)
+    try:
+        house = _build(settings, clock, database)
+        await house.board.refresh()
+        yield house
+    finally:
+        await database.close()
+
+
+async def _database(settings: Settings) -> Database:
+    try:
+        return await open_database(settings.database, key_in(settings.key_file))
+    except (WrongKey, BadKeyFile) as wrong:
+        raise WrongSettings(str(wrong)) from None
+    except OSError as error:
+        raise WrongSettings(f"cannot open the database: {error}") from None
+
+
+def _build(settings: Settings, clock: Clock, database: Database) -> House:
+    limits, bell = settings.limits, Bell()
+    advisories, chats, doors = Advisories(database), Chats(database), Doors(database)
+    gazetteer = Gazetteer.load(DATA / "places")
+    words = Words(DATA / "locales", gazetteer.county_name)
+    directory = Directory(read_tables(DATA / "directory"), doors, gazetteer.point)
+    board = Board(advisories, clock, limits)
+    desk = Desk(
+        readings=board,
+        advisories=advisories,
+        chats=chats,
+        directory=directory,
+        gazetteer=gazetteer,
+        boundaries=Boundaries(DATA / "boundaries" / "counties.json"),
+        words=words,
+    )
+    understanding = Reader.load(gazetteer, DATA / "lexicon")
+    return House(
+        settings=settings,
+        clock=clock,
+        limits=limits,
+        database=database,
+        advisories=advisories,
+        chats=chats,
+        outbox=Outbox(database),
+        agencies=Agencies(database),
+        counts=Counts(database),
+        limiters=Limiters(database),
+        doors=doors,
+        directory=directory,
+        gazetteer=gazetteer,
+        words=words,
+        board=board,
+        desk=desk,
+        understanding=understanding,
+        answering=Answering(understanding, follow, handlers.ALL, desk, clock),
+        reporting=Reporting(advisories, board, clock, limits, bell.ring),
+        bell=bell,
+    )
+
+
+def load(dotted: str) -> Any:
+    """What a dotted name such as "bot.chat.console:Console" stands for: loaded only when switched on."""
+    module, _, name = dotted.partition(":")
+    return getattr(import_module(module), name)

@@ -1,0 +1,105 @@
+"""callbox check: what works, what does not, and how to mend it."""
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Annotated
+
+import typer
+
+from bot.app import House
+from bot.cli.frame import Database, house, out, perform
+from bot.domain.delivery import SendError
+from bot.plan.feeding import feeding
+from bot.plan.platforms import platforms
+from bot.plan.switch import Planned
+from bot.store.checking import check as check_database
+
+app = typer.Typer(add_completion=False)
+
+YEAR = timedelta(days=365)
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """One thing that was looked at, and how to mend it if it does not work."""
+
+    name: str
+    well: bool
+    detail: str
+    is_failure: bool = True
+
+
+@app.command(epilog="Example: callbox check")
+def check(
+    offline: Annotated[bool, typer.Option("--offline", help="Ask no platform.")] = False,
+    database: Database = "",
+) -> None:
+    """Look at settings, database, tokens, feeds and the directory; exit 1 if something must be mended."""
+    perform(lambda: _check(offline, database))
+
+
+async def _check(offline: bool, database: str) -> None:
+    async with house(database) as opened:
+        found = [Found("settings", True, "read")]
+        found += await _database(opened)
+        found += _directory(opened)
+        found += _sources(opened)
+        for planned in (*platforms(opened), *feeding(opened)):
+            found.append(await _switch(planned, offline))
+    for each in found:
+        mark = "ok  " if each.well else ("FAIL" if each.is_failure else "note")
+        out.print(f"{mark}  {each.name}: {each.detail}", markup=False)
+    if any(not each.well and each.is_failure for each in found):
+        raise typer.Exit(1)
+
+
+async def _database(opened: House) -> list[Found]:
+    where = opened.settings.database
+    found = [Found("database", True, where.split("@")[-1])]
+    for each in await check_database(opened.database):
+        mend = "" if each.ok else ": restore a backup with callbox db restore FILE"
+        found.append(Found(f"database {each.name}", each.ok, f"{each.detail or 'fine'}{mend}"))
+    return found
+
+
+def _directory(opened: House) -> list[Found]:
+    """Rows older than a year are told, not refused: each prints its date to people."""
+    today: date = opened.clock.now().date()
+    old = opened.directory.older_than(today - YEAR)
+    if not old:
+        return [Found("directory", True, "every line was printed within a year")]
+    oldest = ", ".join(f"{line.name} ({line.verified_on})" for line in old[:5])
+    more = f" and {len(old) - 5} more" if len(old) > 5 else ""
+    detail = f"{len(old)} lines are older than a year, verify them again: {oldest}{more}"
+    return [Found("directory", False, detail, is_failure=False)]
+
+
+def _sources(opened: House) -> list[Found]:
+    return [
+        Found(
+            f"source {each.name}",
+            each.ok,
+            f"last answered {each.last_success or 'never'}",
+            is_failure=False,
+        )
+        for each in opened.board.sources()
+    ]
+
+
+async def _switch(planned: Planned, offline: bool) -> Found:
+    """A token is tried where the platform can be asked; what is off is no failure."""
+    name, why = planned.switch.name, planned.switch.why
+    if not planned.switch.on:
+        return Found(name, False, f"off: {why}", is_failure=False)
+    probe = getattr(planned.messenger, "probe", None)
+    if offline or probe is None:
+        return Found(name, True, why)
+    try:
+        detail = await probe()
+    except SendError as wrong:
+        return Found(name, False, f"the platform says: {wrong}. Look at CALLBOX_{name.upper()}_TOKEN")
+    finally:
+        close = getattr(planned.messenger, "close", None)
+        if close:
+            await close()
+    return Found(name, True, detail)

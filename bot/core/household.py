@@ -1,0 +1,33 @@
+"""The household: what happens to chats themselves, whoever is in them."""
+
+from bot.domain.delivery import Address, Chat
+from bot.domain.message import Message
+from bot.domain.talk import Answer, Say, say
+from bot.ports import Chats, Clock, Outbox, Words
+
+
+class Housekeeping:
+    """Welcomes a group, follows a chat that moved, stops writing where we were shown the door."""
+
+    def __init__(self, chats: Chats, outbox: Outbox, words: Words, clock: Clock) -> None:
+        self._chats = chats
+        self._outbox = outbox
+        self._words = words
+        self._clock = clock
+
+    async def joined(self, address: Address) -> Message | None:
+        """One short welcome: what it does, what an admin can set, that it cannot send help."""
+        return await self._say(address, say("welcome"))
+
+    async def gone(self, address: Address, reason: str) -> None:
+        """Blocked, removed or deleted: nothing more is sent there until somebody writes again."""
+        await self._outbox.strike(address, self._clock.now(), final=True)
+
+    async def moved(self, address: Address, to: Address) -> Message | None:
+        """Everything of the chat goes with it; said once where a topic is gone."""
+        await self._chats.move(address, to)
+        return await self._say(to, say("topic-gone")) if address.thread and not to.thread else None
+
+    async def _say(self, address: Address, line: Say) -> Message:
+        chat: Chat = await self._chats.chat(address)
+        return self._words.render(Answer((line,)), chat.language or "en")

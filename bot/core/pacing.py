@@ -1,0 +1,117 @@
+"""Turns: everybody who wants to send on a platform waits here until it is their turn."""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from typing import Final, Protocol
+
+from bot.domain.delivery import Address
+from bot.domain.pacing import Lane, Pace, Schedule, Ticket
+from bot.ports import Clock
+
+TIDY: Final = 60.0
+"""Seconds between two clean-ups of the gates."""
+MARK: Final = 0.2
+"""Seconds between two notes of the limiter's clock, so that a restart knows what was just sent."""
+WINDOW: Final = 1.0
+"""Seconds in which a platform counts."""
+
+Note = Callable[[float], Awaitable[None]]
+"""Keeps the moment (seconds since 1970) before which a restart sends nothing."""
+
+
+class Pacing(Protocol):
+    """What decides when a message may leave."""
+
+    async def turn(self, lane: Lane, to: Address) -> None:
+        """Wait until one more message may leave for this chat."""
+        ...
+
+    def accepted(self) -> None:
+        """The platform took one."""
+        ...
+
+    def refused(self, to: Address, after: float, *, everyone: bool) -> None:
+        """The platform said: too many, for this chat or for everyone."""
+        ...
+
+
+class AtOnce:
+    """No limits: for a terminal and for told days."""
+
+    async def turn(self, lane: Lane, to: Address) -> None:
+        """It is always one's turn."""
+
+    def accepted(self) -> None:
+        """Nothing to count."""
+
+    def refused(self, to: Address, after: float, *, everyone: bool) -> None:
+        """Nobody refuses."""
+
+
+class Turns:
+    """One platform's pace, shared by answers and pushes."""
+
+    def __init__(self, rate: float, clock: Clock, *, chat_gap: float, evenness: float = 0.985) -> None:
+        self._clock = clock
+        self._schedule = Schedule(Pace(rate, evenness), chat_gap)
+        self._waiting: dict[int, asyncio.Future[None]] = {}
+        self._timer: asyncio.TimerHandle | None = None
+        self._tidied = 0.0
+
+    def resume(self, silent_until: float) -> None:
+        """After a restart: nothing leaves before that moment, seconds since 1970."""
+        pace = self._schedule.pace
+        pace.paused_until = max(pace.paused_until, silent_until)
+
+    @property
+    def silent_until(self) -> float:
+        """Before this moment a restart must send nothing: the window of what was sent, or a flood wait."""
+        pace = self._schedule.pace
+        return max(pace.paused_until, pace.next + WINDOW if pace.next else 0.0)
+
+    async def turn(self, lane: Lane, to: Address) -> None:
+        """Wait until one more message may leave for this chat."""
+        ticket = self._schedule.ask(lane, to.chat, self._now(), group=to.chat.startswith("-"))
+        waiting = asyncio.get_running_loop().create_future()
+        self._waiting[ticket.number] = waiting
+        self._serve()
+        try:
+            await waiting
+        except asyncio.CancelledError:
+            if self._waiting.pop(ticket.number, None) is not None:
+                self._schedule.leave(ticket)
+            raise
+
+    async def answer(self, to: Address) -> None:
+        """Wait for an answer's turn."""
+        await self.turn(Lane.ANSWER, to)
+
+    def accepted(self) -> None:
+        """The platform took one."""
+        self._schedule.pace.accepted()
+
+    def refused(self, to: Address, after: float, *, everyone: bool) -> None:
+        """The platform said: too many, for this chat or for everyone."""
+        if everyone:
+            self._schedule.pace.refused(self._now(), after)
+        else:
+            self._schedule.close(to.chat, self._now() + after)
+
+    def _now(self) -> float:
+        return self._clock.now().timestamp()
+
+    def _serve(self) -> None:
+        """Let go everybody whose turn it is, and look again when the next one's comes."""
+        if self._timer is not None:
+            self._timer.cancel()
+            self._timer = None
+        now = self._now()
+        while isinstance(turn := self._schedule.next(now), Ticket):
+            waiting = self._waiting.pop(turn.number, None)
+            if waiting is not None and not waiting.done():
+                waiting.set_result(None)
+        if turn is not None:
+            self._timer = asyncio.get_running_loop().call_later(max(0.0, turn - now), self._serve)
+        if now - self._tidied > TIDY:
+            self._schedule.tidy(now)
+            self._tidied = now

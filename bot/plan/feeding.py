@@ -1,0 +1,59 @@
+"""The feeds of a run: a poller for each source of feeds.toml that may be asked."""
+
+from functools import partial
+from typing import Final
+
+from bot.app import DATA, House, load
+from bot.domain.reading import Source
+from bot.feeds import FORMATS
+from bot.feeds.config import FeedsConfig, WrongFeeds, at, read_config
+from bot.feeds.entry import SourceConfig
+from bot.feeds.polling import Poller
+from bot.plan.switch import Planned, Switch
+from bot.run import Part
+from bot.settings import Settings, WrongSettings, is_loopback
+
+NO_CONTACT: Final = "set CALLBOX_CONTACT (a mail address or URL of yours) to poll public feeds"
+
+
+def feeds(settings: Settings) -> FeedsConfig:
+    """The sources, the national ones where the settings have them; raises WrongSettings."""
+    try:
+        config = read_config(settings.feeds_file or DATA / "feeds.toml")
+        placed = tuple(_placed(source, settings) for source in config.sources)
+    except WrongFeeds as wrong:
+        raise WrongSettings(str(wrong)) from None
+    return FeedsConfig(placed, config.authorities)
+
+
+def feeding(house: House) -> tuple[Planned, ...]:
+    """Each source, on or off."""
+    known = {source.name: source for source in house.board.sources()}
+    return tuple(_feed(source, known.get(source.name), house) for source in feeds(house.settings).sources)
+
+
+def _placed(source: SourceConfig, settings: Settings) -> SourceConfig:
+    """The source at the address and pace that the settings give it."""
+    given = {
+        "ipaws": (settings.ipaws_url, settings.ipaws_every),
+        "nws": (settings.nws_url, settings.nws_every),
+    }
+    return at(source, *given[source.name]) if source.name in given else source
+
+
+def _feed(source: SourceConfig, known: Source | None, house: House) -> Planned:
+    if not house.settings.contact and not is_loopback(source.url):
+        return Planned(Switch(source.name, on=False, why=NO_CONTACT))
+    poller = Poller(
+        source,
+        load(FORMATS[source.format]),
+        house.clock,
+        house.advisories,
+        contact=house.settings.contact,
+        known=known,
+    )
+    why = f"every {source.every:g} s from {source.url}"
+    return Planned(
+        Switch(source.name, on=True, why=why),
+        (Part(source.name, partial(poller.listen, house.reporting.report)),),
+    )

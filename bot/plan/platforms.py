@@ -1,0 +1,147 @@
+"""The platforms of a run: an adapter for each token, and a lane of pushes beside it."""
+
+import asyncio
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from functools import partial
+from typing import Any, Final
+
+from bot.app import House, load
+from bot.chat import PLATFORMS
+from bot.core.delivering import Lane
+from bot.core.household import Housekeeping
+from bot.core.pacing import MARK, Turns
+from bot.core.profile import COMMANDS, described, sentence
+from bot.domain.place import STATES
+from bot.plan.switch import Planned, Switch
+from bot.ports import Messenger
+from bot.run import Part
+from bot.settings import Settings
+
+
+@dataclass(frozen=True, slots=True)
+class Limit:
+    """What a platform allows, and how close to it we go."""
+
+    rate: Callable[[Settings], float]
+    chat_gap: float
+    """Seconds between two messages to one chat."""
+    evenness: float
+    """The part of the rate that is used: the rest absorbs jitter."""
+
+
+LIMITS: Final[Mapping[str, Limit]] = {
+    "telegram": Limit(lambda settings: settings.telegram_rate, chat_gap=1.05, evenness=0.985),
+    "discord": Limit(lambda settings: settings.discord_rate, chat_gap=0.25, evenness=0.98),
+}
+SUGGESTED: Final = 25
+"""How many places a platform offers while somebody types."""
+
+
+def platforms(house: House) -> tuple[Planned, ...]:
+    """Each platform, on or off."""
+    return tuple(_platform(name, house) for name in PLATFORMS)
+
+
+def _platform(name: str, house: House) -> Planned:
+    limit = LIMITS[name]
+    rate = limit.rate(house.settings)
+    turns = Turns(rate, house.clock, chat_gap=limit.chat_gap, evenness=limit.evenness)
+    messenger = BUILDERS[name](house, turns)
+    if messenger is None:
+        why = f"set CALLBOX_{name.upper()}_TOKEN to switch it on"
+        return Planned(Switch(name, on=False, why=why))
+    lane = Lane(messenger, house.outbox, house.chats, house.words, house.clock, turns, rate=rate)
+    house.bell.hang(lane)
+    parts = (
+        Part(f"{name} questions", partial(messenger.listen, house.answering.answer)),
+        Part(f"{name} pushes", partial(_pushes, name, lane, turns, house)),
+    )
+    return Planned(Switch(name, on=True, why="its token is set"), parts, messenger)
+
+
+async def _pushes(name: str, lane: Lane, turns: Turns, house: House) -> None:
+    """Deliver, and keep the limiter's clock beside it; what a flood wait forbids waits across restarts."""
+    turns.resume(await house.limiters.silent_until(name))
+    noting = asyncio.create_task(_note(name, turns, house))
+    try:
+        await lane.run()
+    finally:
+        noting.cancel()
+
+
+async def _note(name: str, turns: Turns, house: House) -> None:
+    noted = 0.0
+    while True:
+        await house.clock.sleep(MARK)
+        if turns.silent_until > noted:
+            noted = turns.silent_until
+            await house.limiters.note(name, noted + MARK)
+
+
+def _telegram(house: House, turns: Turns) -> Messenger | None:
+    token = house.settings.telegram_token
+    if token is None:
+        return None
+    adapter: Callable[..., Messenger] = load(PLATFORMS["telegram"])
+    return adapter(
+        token.get_secret_value(),
+        house.settings.telegram_api_url,
+        clock=house.clock,
+        household=_household(house),
+        profiles=_profiles(house),
+        calm=_calm(house),
+        turn=turns.answer,
+    )
+
+
+def _profiles(house: House) -> Mapping[str, Any]:
+    profile = load("bot.chat.telegram.menu:Profile")
+    words = house.words
+    return {
+        language: profile(
+            commands=[(name, sentence(words, f"command-{name}", language)) for name in COMMANDS],
+            short=sentence(words, "profile-short", language),
+            description=sentence(words, "profile-description", language),
+        )
+        for language in words.languages()
+    }
+
+
+def _discord(house: House, _turns: Turns) -> Messenger | None:
+    token = house.settings.discord_token
+    if token is None:
+        return None
+    adapter: Callable[..., Messenger] = load(PLATFORMS["discord"])
+    return adapter(
+        token.get_secret_value(),
+        house.settings.discord_api_url,
+        house.settings.discord_gateway_url,
+        clock=house.clock,
+        household=_household(house),
+        commands=described(house.words),
+        calm=_calm(house),
+        suggest=_suggest,
+    )
+
+
+BUILDERS: Final[Mapping[str, Callable[[House, Turns], Messenger | None]]] = {
+    "telegram": _telegram,
+    "discord": _discord,
+}
+
+
+def _household(house: House) -> Housekeeping:
+    return Housekeeping(house.chats, house.outbox, house.words, house.clock)
+
+
+def _calm(house: House) -> Callable[[str | None], str]:
+    """One line for a button that is none of ours."""
+    return lambda language: sentence(house.words, "tap-unknown", language or "en")
+
+
+def _suggest(prefix: str, _language: str | None) -> list[str]:
+    """The states that begin so, by name or letters."""
+    begun = prefix.strip().casefold()
+    named = (s.name for s in STATES if s.name.casefold().startswith(begun) or s.usps.casefold() == begun)
+    return list(named)[:SUGGESTED]
