@@ -114,8 +114,25 @@ class Chats(Protocol):
 
 # --- Agencies -----------------------------------------------------------------------------------
 
-Report: TypeAlias = Callable[[Sequence[Advisory]], Awaitable[None]]
-"""What a feed calls with the advisories it read."""
+
+class Report(Protocol):
+    """What a feed calls with the advisories it read."""
+
+    async def __call__(self, arrived: Sequence[Advisory], /, *, quiet: bool = False) -> object:
+        """Take them in; quiet: they were old already when we first looked, so they are no news."""
+        ...
+
+
+class Attendance(Protocol):
+    """Where a feed notes that its source answers, or that words may have been missed."""
+
+    async def answered(self, source: str, now: datetime, *, ok: bool, authoritative: bool = True) -> None:
+        """Note that a source answered, or did not."""
+        ...
+
+    async def missed(self, source: str, since: datetime | None) -> None:
+        """Note since when words of a source may have been missed; None: nothing is missing any more."""
+        ...
 
 
 class Feed(Protocol):

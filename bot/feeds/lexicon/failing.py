@@ -1,0 +1,148 @@
+"""How agencies say that 911 fails: wholly, in part, or perhaps."""
+
+import re
+from typing import Final
+
+from bot.feeds.lexicon.subjects import BACK, CORE, NINE, gap
+
+BE: Final = (
+    r"(?:(?:is|are|be|being|been|was|were|has|have|had|remains?|continues? to be|went|goes|go|gone|going"
+    r"|currently"
+    r"|presently|temporarily|now|still|also|all|both|completely|totally|entirely|reportedly|again"
+    r"|experiencing an?"
+    r"|at this time|statewide|countywide|county-wide|state-wide|citywide|parishwide|areawide|nationwide) )*"
+)
+NOT_UP: Final = (
+    r"(?:not|n't|never|no longer) (?:(?:currently|presently|yet|fully|properly|at this time|now|be|been|being"
+    r"|able to"
+    r"|correctly|consistently|reliably) )*(?:work(?:ing)?|operat(?:ional|ing|e)|function(?:al|ing)?|available"
+    r"|in service"
+    r"|in operation|accessible|responding|go(?:ing)? (?:through|thru)|connect(?:ing|ed)?|complet(?:e|ing|ed)"
+    r"|get(?:ting)? (?:through|answered)|reach(?:ing|able|ed)?|received?|receiving|delivered|answer(?:ed"
+    r"|ing)?|routed|routing"
+    r"|ring(?:ing)?|accept(?:ing)?|take|taking|process(?:ing|ed)?|arriv(?:e|ing)|usable|active|online|up|call"
+    r"|dialed)"
+)
+WORDS: Final = (
+    rf"(?:down\b(?! to\b)(?! for maintenance)|out\b(?! (?:of (?!service|order|commission|operation|reach)|to"
+    rf"|the|and about|for delivery))"
+    r"|off-? ?line|in-?operable|in-?operative|un-?available|un-?reachable|in-?accessible|non-?functional"
+    r"|non-?operational"
+    r"|non-?working|unusable|unresponsive|disabled|disrupted|interrupted|suspended|failing|failed|fail|dead"
+    r"|lost|broken"
+    r"|knocked out|crashed|cut off|severed|crippled|malfunction(?:ing|ed)|compromised|shut down|taken down"
+    r"|dropping"
+    rf"|being dropped|without service|without phone service|{NOT_UP})"
+)
+STATE: Final = re.compile(rf"{NINE} {gap(6)}(?:{BE}){WORDS}")
+"""911 … is down."""
+STATE_BACK: Final = re.compile(rf"{BACK} {gap(3)}(?:{BE}){WORDS}")
+"""Calls … are not going through, after a sentence on 911."""
+TROUBLE: Final = r"(?:outages?|interruptions?|disruptions?|failures?|shut-?downs?|breakdowns?|malfunctions?)"
+NOUN: Final = re.compile(
+    rf"{CORE} {gap(3)}{TROUBLE}\b|\b{TROUBLE} {gap(2)}(?:of|to|in|with|for|on|affecting|impacting|involving"
+    rf"|at|across) {gap(6)}{CORE}"
+    rf"|\b(?:loss|suspension) of {gap(4)}{CORE}|\blost {gap(4)}{CORE}|\b(?:no|without|loses|losing)"
+    rf" {gap(2)}{CORE}"
+    rf"|{CORE} {gap(2)}(?:has |have )?lost {gap(3)}(?:service|phones?|lines?|connectivity)"
+)
+"""A 911 outage, an interruption of 911, no 911 service."""
+ISSUE: Final = re.compile(
+    rf"{CORE} {gap(5)}(?:technical |phone |system |connectivity |service )*(?:issues?|difficult(?:y|ies)"
+    rf"|problems?|trouble|glitch(?:es)?)\b"
+    rf"|\b(?:issues?|difficult(?:y|ies)|problems?|trouble|glitch(?:es)?) {gap(2)}(?:with|affecting|impacting"
+    rf"|in) {gap(5)}{CORE}"
+    rf"|\b(?:affecting|impacting|affected|impacted|damaged|hampering) {gap(4)}{CORE}"
+    rf"|{CORE} {gap(3)}(?:{BE})(?:impaired|affected|impacted|degraded|hampered|damaged|unreliable|unstable"
+    rf"|spotty|limited|intermittent)"
+)
+"""Something is wrong with 911; how much is not said."""
+STRIKE: Final = re.compile(
+    r"\b(?:interrupted|disrupted|knocked out|disabled|took down|taken down|brought down|cut off|cut|severed"
+    r"|crippled|disrupting"
+    rf"|interrupting|shut down|knocking out|taken out|took out) {gap(5)}{CORE}"
+)
+"""A cut has interrupted 911."""
+CANNOT: Final = re.compile(
+    r"\b(?:unable|inability|no (?:ability|way)|not (?:be )?able|cannot|can't|can not|could not|couldn't)"
+    r" (?:to )?"
+    rf"(?:(?:successfully|currently|directly|be|always) )*(?:call|reach|dial|contact|access|connect"
+    rf"|connecting|get|place|make|complete|use"
+    rf"|receive|answer|take|accept|process|hear) {gap(5)}{CORE}"
+    rf"|{NINE} {gap(4)}(?:is |are |be )?(?:unable|cannot|can't|can not|not able)(?: to)? (?:(?:currently|be)"
+    rf" )*"
+    r"(?:receiv\w*|answer\w*|accept\w*|tak\w+|process\w*|hear|reach\w*|get|go|connect\w*|dial\w*|complet\w*"
+    r"|call\w*|access\w*|made|place\w*)"
+)
+"""Callers cannot reach 911; 911 cannot take calls."""
+FAIL: Final = re.compile(
+    rf"{NINE} {gap(5)}(?:will|do|does|did|may|might|would|could|are|is)(?:n't| not) (?:(?:be|currently"
+    rf"|always) )*"
+    r"(?:go|going|get|getting|connect\w*|complet\w*|answer\w*|receiv\w*|reach\w*|ring\w*|work\w*|deliver\w*"
+    r"|rout\w*|process\w*)"
+    rf"|{NINE} {gap(6)}(?:fast busy|busy (?:signals?|tones?)|ring(?:ing|s)? busy)|\bbusy (?:signals?|tones?)"
+    rf" {gap(6)}{CORE}|{NINE} {gap(3)}(?:go|going|gone) unanswered"
+    rf"|{NINE} {gap(3)}may (?:be )?(?:fail|drop|down|out|unavailable|interrupted|disrupted|offline)"
+)
+"""Calls will not go through; a busy signal."""
+DIALLED: Final = re.compile(
+    r"\b(?:if|when) you (?:dial|call) 911,? (?:you )?(?:may|might|will) not (?:get|receive|reach|be"
+    r" able)[^,]*"
+)
+"""If you dial 911, you may not get help: the FCC's words for an outage."""
+INCLUDING: Final = re.compile(
+    rf"(?:{WORDS}|\b{TROUBLE})\b[^.]{{0,40}}?,? (?:including|to include|as well as|along with) (?:our |the "
+    rf"|all )?{CORE}"
+)
+"""Our phones are down, including 911."""
+FAIL_BACK: Final = re.compile(
+    rf"\bcallers? {gap(5)}(?:fast busy|busy (?:signals?|tones?)|unable to|cannot|can't|not (?:get|be|reach)"
+    rf"|dropped)"
+)
+"""Callers hear a busy signal, after a sentence on 911."""
+NOT_BACK: Final = re.compile(
+    rf"{NINE} {gap(5)}(?:(?:has|have|is|are|had) not|hasn't|haven't|isn't|aren't) (?:(?:yet|been|fully|being)"
+    rf" )*(?:restored|back|repaired|fixed|resolved)"
+)
+"""911 has not been restored."""
+MIGHT_BECOME: Final = re.compile(
+    r"\b(?:may|might|can|would|could) (?:become|lose|go|see|soon)\b|\bmay (?:not )?be (?:[\w-]+ ){1,6}(?:when"
+    r" (?!you|calling|dialing)|during (?:the|a|any) |as (?:winds|waters|conditions))"
+    r"|\bmay (?:be|have|experience) (?:\w+ ){0,4}(?:later|tonight|overnight)\b"
+)
+"""It may come to that."""
+HARD: Final = re.compile(
+    r"\b(?:trouble|difficult(?:y|ies)|problems?|issues?|delays?|delayed) (?:in |with |when |while"
+    r" )?(?:reaching|calling|contacting|dialing"
+    rf"|connecting|getting|accessing|placing|making|completing) {gap(5)}{CORE}|{NINE} {gap(5)}(?:delays?"
+    rf"|delayed|dropped)\b"
+)
+"""Trouble reaching 911: in part by its nature."""
+FULL: Final = (STATE, STRIKE, CANNOT, FAIL, INCLUDING)
+PARTIAL: Final = re.compile(
+    r"\b(?:intermittent(?:ly)?|sporadic(?:ally)?|periodic(?:ally)?|partial(?:ly)?|partly|some(?! time)"
+    r"|several|certain|portions?|parts? of"
+    r"|many|most|a number of|few|multiple (?:\w+ )?(?:count|parish|area|communit|towns|cities)\w*|limited"
+    r"|degraded|isolated|occasional(?:ly)?|fluctuating|on and off"
+    r"|not all|spotty|unreliable|unstable|reduced|at times|may (?:experience|have|encounter|not|be|receive"
+    r"|get|hear|fail)|might|possibly"
+    r"|impaired|individual|selected|various|only (?:for|in|affect\w*|impact\w*)|(?:affect|impact)(?:s|ing)?"
+    r" only|limited to|slow)\b"
+)
+"""Words that make it a part."""
+FITFUL: Final = re.compile(
+    r"\b(?:intermittent(?:ly)?|sporadic(?:ally)?|partial(?:ly)?|partly|on and off|fluctuating|spotty)\b"
+)
+"""Words that make it a part wherever they stand beside an outage."""
+PLACED: Final = re.compile(
+    r"\b(?:in|for|across|affecting|impacting|throughout|within|to) (?:the )?(?!all\b|every\b|each\b"
+    r"|entire\b)(?:[\w.'-]+,? (?:and )?){1,6}?"
+    r"(?:county|counties|parish|parishes|borough|boroughs)\b"
+)
+"""Named counties."""
+PERHAPS: Final = re.compile(
+    r"\b(?:reports? (?:of|that)|possible|possibly|potential(?:ly)?|rumou?rs?|unconfirmed|reported(?:ly)?"
+    r"|investigating (?:a|an|the)?"
+    r"|looking into|alleged|claims? (?:of|that)|could|looking at|monitoring)\b"
+)
+"""Words of somebody who does not know."""

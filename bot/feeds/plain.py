@@ -1,0 +1,78 @@
+"""Texts made plain for reading: lower case, 911 written one way, one sentence or clause at a time."""
+
+import re
+import unicodedata
+from typing import Final
+
+NINE_ONE_ONE: Final = re.compile(
+    r"(?<![\d./-])\b(?:e-?|ng-?|ng-?e-?|enhanced |next[- ]generation |basic )?(?:9[-.‐-― ]?1[-.‐-― ]?1|nine[-"
+    r" ]one[- ]one|nine eleven)"
+    r"(?:['’]s)?\b(?![-.‐-―]?\d)",
+    re.IGNORECASE,
+)
+"""911 however it is written, but not inside a telephone number; 9/11 is a date."""
+ADDRESS: Final = re.compile(
+    r"\b911 (?:(?:[nsew]|north|south|east|west)\.? )?(?!calls?\b|service|system|outage|center|is\b|down\b"
+    r"|line)(?:[a-z]+ ){1,2}?(?:st|street|ave|avenue|rd|road|blvd|boulevard|dr|drive|ln|lane|way|court|ct|hwy"
+    r"|highway|pkwy|parkway|pl|place)\b"
+    r"|\b(?:highway|hwy|route|rt|room|suite|box|unit|apt|flight|porsche|carrera|extension|ext|channel|ticket"
+    r"|bus|code) #?911\b|\$911\b"
+)
+LINK: Final = re.compile(
+    r"(?:https?://|www\.)\S+|\S+@\S+|@\w+|\b[\w-]+\.(?:com|org|gov|net|us|info|edu)\b(?:/\S*)?"
+)
+NUMBER: Final = re.compile(
+    r"(?<![\w-])(?:\+?1[-. ])?(?:\(\d{3}\) ?|\d{3}[-. /])?\d{3}[-. ]\d{4}\b(?: ?(?:x|ext\.?) ?\d+)?"
+    r"|(?<!\d)\d{10,11}(?!\d)"
+)
+PHONE: Final = "telnumber"
+"""What stands for a telephone number in plain text."""
+SPLIT: Final = re.compile(
+    r"(?<=[.!?])(?<!\b[a-z]\.)(?<!\b(?:st|co|no|mt|ft|dr|mr)\.)(?<!\b(?:dept|supt"
+    r"|capt)\.)(?<!\b[ap]\.m\.)[\"')\]]*\s+|(?<=[ap]\.m\.) (?=(?:the|please|crews|service|if|call|we"
+    r"|residents|all|this|text|for)\b)"
+    r"|\.{2,}|…|\n+|;|(?<!restored)(?<!resolved):(?=\s)|\s[-–—|/*~•]+\s|—|–\s|\*\*+"
+    r"|,? \b(?:but|however|although|though|while|whereas|yet)\b,?"
+    r"|, (?:and |so )?(?=(?:text|texting|texts|voice|land-?lines?|wireless|cell|mobile|voip|911|calls? (?:to"
+    r"|from)|residents|callers|customers|please|you|we|the 911|our 911|service|the service|it)\b[^,]*\b(?:is"
+    r"|are|can|cannot|can't|remain|remains|still|do|does|may|will|has|have|works?|should|call|use|dial"
+    r"|continue)\b)"
+    r"| and (?=(?:text|texting|voice|land-?lines|wireless|cell|mobile|voip|911|calls are|is|are|has been|have"
+    r" been|all 911|our 911)\b[^,]*\b(?:is|are|can|cannot|remain|remains|still|do|does|may|will|has|have"
+    r"|works?|been|working|operational)\b)"
+)
+VERB: Final = re.compile(
+    r"\b(?:is|are|was|were|be|has|have|had|can|cannot|can't|not|n't|remains?|works?|working|down|out|may|will"
+    r"|do|does|experienc\w+|went|restored|unable|lost|call|dial|use|continues?|interrupt\w+|disrupt\w+)\b"
+    r"|n't\b"
+)
+BLANKS: Final = re.compile(r"[ \t]+")
+QUOTES: Final = str.maketrans(
+    {"’": "'", "‘": "'", "“": '"', "”": '"', "‐": "-", "‑": "-", "‒": "-", "\u00a0": " "}
+)
+
+
+def plain(text: str) -> str:
+    """The text in lower case, 911 and telephone numbers each written one way, addresses left out."""
+    text = unicodedata.normalize("NFKC", text).translate(QUOTES)
+    text = LINK.sub(" ", text)
+    text = NINE_ONE_ONE.sub("911", text)
+    text = NUMBER.sub(PHONE, text).lower()
+    return BLANKS.sub(" ", ADDRESS.sub(" ", text))
+
+
+def clauses(text: str) -> list[str]:
+    """The sentences of a plain text, cut where another clause begins."""
+    found: list[str] = []
+    for part in SPLIT.split(text):
+        clause = part.strip(" \"'()[]*.,!?:-–—")
+        if found and clause and not VERB.search(found[-1]) and part and _is_list(text, found[-1], clause):
+            found[-1] = f"{found[-1]} and {clause}"
+        elif clause:
+            found.append(clause)
+    return found
+
+
+def _is_list(text: str, one: str, two: str) -> bool:
+    """Whether two parts were only items of one list: "landlines and cell phones are down"."""
+    return f"{one} and {two}" in text or f"{one}, {two}" in text or f"{one}, and {two}" in text
