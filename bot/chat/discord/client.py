@@ -72,6 +72,8 @@ class Client(discord.AutoShardedClient):
         self._doors = doors
         # The library would build objects and fail on what it does not know; we read these two as they come.
         self._connection.parsers.update(hear)
+        self._known: set[str] = set()
+        self._watch_doors()
 
     def shard(self, count: int) -> range:
         """Be that many shards."""
@@ -88,18 +90,48 @@ class Client(discord.AutoShardedClient):
         """Identify in turn."""
         await self._identifying.wait()
 
-    async def on_guild_join(self, guild: discord.Guild) -> None:
+    def _watch_doors(self) -> None:
+        """Learn of places by the events themselves: the library tells of a new server seconds late."""
+        parsers = self._connection.parsers
+        for event, heard in (("READY", self._listed), ("GUILD_CREATE", self._came)):
+            parsers[event] = _both(parsers[event], heard)
+        for event in ("GUILD_DELETE", "CHANNEL_DELETE", "THREAD_DELETE"):
+            parsers[event] = _both(self._went, parsers[event])
+
+    def _listed(self, data: dict[str, Any]) -> None:
+        self._known |= {str(guild["id"]) for guild in data["guilds"]}
+
+    def _came(self, data: dict[str, Any]) -> None:
+        guild = self.get_guild(int(data["id"]))
+        if guild is not None and not data.get("unavailable") and str(data["id"]) not in self._known:
+            self._known.add(str(data["id"]))
+            self.dispatch("arrival", guild)
+
+    def _went(self, data: dict[str, Any]) -> None:
+        number = int(data["id"])
+        if "guild_id" in data:
+            self.dispatch("place_lost", number)
+        elif not data.get("unavailable"):
+            self._known.discard(str(number))
+            self.dispatch("departure", self.get_guild(number))
+
+    async def on_arrival(self, guild: discord.Guild) -> None:
         """Somebody added us."""
         await self._doors.joined(guild)
 
-    async def on_guild_remove(self, guild: discord.Guild) -> None:
+    async def on_departure(self, guild: discord.Guild | None) -> None:
         """Somebody removed us, or the server was deleted."""
-        await self._doors.left(guild)
+        if guild is not None:
+            await self._doors.left(guild)
 
-    async def on_guild_channel_delete(self, channel: discord.abc.GuildChannel) -> None:
-        """A channel was deleted."""
-        await self._doors.gone(channel.id, "channel deleted")
+    async def on_place_lost(self, channel: int) -> None:
+        """A channel, a thread or a forum post was deleted."""
+        await self._doors.gone(channel, "channel deleted")
 
-    async def on_raw_thread_delete(self, thread: discord.RawThreadDeleteEvent) -> None:
-        """A thread or forum post was deleted."""
-        await self._doors.gone(thread.thread_id, "thread deleted")
+
+def _both(first: Hear, second: Hear) -> Hear:
+    def hear(data: dict[str, Any]) -> None:
+        first(data)
+        second(data)
+
+    return hear

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from typing import Any
 
 import discord
+from discord.http import Route
 
 from bot.chat.discord.commands import same
 from bot.chat.discord.wire import told
@@ -16,7 +17,8 @@ async def register(client: discord.Client, commands: Sequence[dict[str, Any]]) -
     """Register these in place of what is there; failing is logged, since talking goes on without."""
     try:
         app = client.application_id or 0
-        known: Sequence[Any] = await client.http.get_global_commands(app)
+        every = Route("GET", "/applications/{application_id}/commands", application_id=app)
+        known: Sequence[Any] = await client.http.request(every, params={"with_localizations": "true"})
         if not same(commands, known):
             await client.http.bulk_upsert_global_commands(app, list(commands))
     except Exception as trouble:

@@ -53,12 +53,14 @@ class Interactions:
         *,
         message: Json | None = None,
         context: int = 0,
+        quietly: bool = False,
     ) -> Interaction:
-        """Somebody does something; the bot is told."""
+        """Somebody does something; the bot is told, unless it has an endpoint of its own for that."""
         begun = asyncio.get_running_loop().time()
         made = Interaction(self._world.number(), secrets.token_urlsafe(16), person, channel, begun, message)
         self.alive[made.token] = made
-        await self._gateway.dispatch("INTERACTION_CREATE", self.json(made, kind, data, context))
+        if not quietly:
+            await self._gateway.dispatch("INTERACTION_CREATE", self.json(made, kind, data, context))
         return made
 
     def json(self, made: Interaction, kind: int, data: Json, context: int = 0) -> Json:
@@ -107,6 +109,12 @@ class Interactions:
                 "response_message_loading": made.kind == 5,
                 "response_message_ephemeral": bool((data.get("flags") or 0) & EPHEMERAL)}  # fmt: skip
         return web.json_response({"interaction": told, "resource": resource})
+
+    async def defer(self, token: str) -> None:
+        """The endpoint's response deferred this one."""
+        made = self.alive[token]
+        made.kind = 5
+        await self._carry_out(made, {}, ())
 
     async def _carry_out(self, made: Interaction, data: Json, files: tuple[str, ...]) -> None:
         if made.kind == 4:

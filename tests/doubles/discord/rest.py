@@ -22,6 +22,7 @@ class Rest:
         self.published: list[int] = []
         self.crossposts = Limits(routes={"crosspost": (10, 3600.0)})
         self.endpoint: str | None = None
+        self.verify_key = "0" * 64
 
     def routes(self, base: str) -> list[web.RouteDef]:
         """Every endpoint that we serve."""
@@ -49,7 +50,7 @@ class Rest:
         bot = self._world.bot
         return web.json_response(
             {"id": str(bot.id), "name": bot.name, "icon": None, "description": "", "bot_public": True,
-             "flags": 0, "bot_require_code_grant": False, "verify_key": "0" * 64, "owner": bot.json(),
+             "flags": 0, "bot_require_code_grant": False, "verify_key": self.verify_key, "owner": bot.json(),
              "team": None,
              "interactions_endpoint_url": self.endpoint, "install_params": None, "summary": ""}
         )  # fmt: skip

@@ -1,5 +1,6 @@
 """The double itself: one loopback port with REST and gateway, fences before them, people behind."""
 
+import asyncio
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -38,6 +39,7 @@ class DiscordDouble:
         self.spec = Spec.at(spec) if spec.exists() else None
         self.violations: list[str] = []
         self.requests: list[str] = []
+        """Those answered so far."""
         self.token = TOKEN
         self.api_url = self.gateway_url = ""
 
@@ -73,6 +75,8 @@ class DiscordDouble:
         if request.path == "/gateway":
             return await handler(request)
         response = await self._pass(request, handler)
+        self.requests.append(f"{request.method} {request.path.removeprefix(BASE)}")
+        await self.posts.ring()
         if response.content_type == "application/json":
             response.headers["Content-Type"] = "application/json"
         return response
@@ -80,7 +84,6 @@ class DiscordDouble:
     async def _pass(self, request: web.Request, handler: Handler) -> web.StreamResponse:
         """What stands before every endpoint: the spec, the token, the limits, the faults ordered."""
         path = request.path.removeprefix(BASE)
-        self.requests.append(f"{request.method} {path}")
         await self._check(request, path)
         interaction = path.startswith(("/interactions/", "/webhooks/"))
         if not interaction and request.headers.get("Authorization") != f"Bot {self.token}":
@@ -102,3 +105,10 @@ class DiscordDouble:
             return
         body, _files = await read_body(request)
         self.violations += self.spec.faults(request.method, path, body)
+
+    async def requested(self, begins: str, *, seconds: float = 5.0) -> None:
+        """Wait until a request whose method and path begin like this has been answered."""
+        async with asyncio.timeout(seconds), self.posts.changed:
+            await self.posts.changed.wait_for(
+                lambda: any(request.startswith(begins) for request in self.requests)
+            )

@@ -1,0 +1,101 @@
+"""Servers and channels that come and go."""
+
+import asyncio
+
+import pytest
+
+from bot.domain.delivery import Address
+from bot.domain.message import Message
+from tests.chat.discord.conftest import Core, listening
+from tests.doubles.discord.server import DiscordDouble
+from tests.doubles.discord.world import THREAD, Server
+
+
+class House:
+    """A household that remembers what it is told."""
+
+    def __init__(self) -> None:
+        self.told: list[tuple[str, str]] = []
+        self.changed = asyncio.Event()
+
+    async def joined(self, address: Address) -> Message | None:
+        self._note("joined", address)
+        return Message(("Hello, we are unofficial",))
+
+    async def gone(self, address: Address, reason: str) -> None:
+        self._note(reason, address)
+
+    async def moved(self, address: Address, to: Address) -> Message | None:
+        raise AssertionError("channels do not move on Discord")
+
+    def _note(self, what: str, address: Address) -> None:
+        self.told.append((what, address.chat))
+        self.changed.set()
+
+    async def hears(self, count: int) -> None:
+        async with asyncio.timeout(5):
+            while len(self.told) < count:
+                self.changed.clear()
+                await self.changed.wait()
+
+
+@pytest.fixture
+def house() -> House:
+    return House()
+
+
+async def test_a_new_server_is_welcomed_once(discord: DiscordDouble, core: Core, house: House) -> None:
+    """One short word, where we may write."""
+    async with listening(discord, core, household=house):
+        server = discord.world.server("new", discord.world.person("owner"))
+        await discord.people.invites(server)
+
+        seen = await discord.people.sees(server.channels[0])
+
+    assert [message["content"] for message in seen] == ["**Hello, we are unofficial**"]
+
+
+async def test_a_server_that_was_there_before_is_not_welcomed_again(
+    discord: DiscordDouble, core: Core, house: House, town: Server
+) -> None:
+    """A restart is no arrival, an outage of Discord's no departure."""
+    async with listening(discord, core, household=house):
+        await discord.people.breaks(town)
+        await discord.gateway.op(9, False)
+        await discord.gateway.until(lambda: discord.gateway.identified == 2)
+        await discord.people.mentions(town.owner, "hello", town.channels[0])
+        await discord.people.sees(town.channels[0])
+
+    assert house.told == []
+
+
+async def test_removed_from_a_server_all_its_channels_are_gone(
+    discord: DiscordDouble, core: Core, house: House, town: Server
+) -> None:
+    """Threads too."""
+    thread = discord.world.channel(town, "storm", THREAD)
+    async with listening(discord, core, household=house):
+        await discord.people.mentions(town.owner, "hello", town.channels[0])
+        await discord.people.sees(town.channels[0])
+
+        await discord.people.kicks(town)
+        await house.hears(2)
+
+    assert {chat for _, chat in house.told} == {str(town.channels[0].id), str(thread.id)}
+
+
+async def test_deleted_channels_and_threads_are_gone(
+    discord: DiscordDouble, core: Core, house: House, town: Server
+) -> None:
+    """Nothing is owed to them any more."""
+    thread = discord.world.channel(town, "storm", THREAD)
+    second = discord.world.channel(town, "second")
+    async with listening(discord, core, household=house):
+        await discord.people.mentions(town.owner, "hello", town.channels[0])
+        await discord.people.sees(town.channels[0])
+
+        await discord.people.deletes(second)
+        await discord.people.deletes(thread)
+        await house.hears(2)
+
+    assert house.told == [("channel deleted", str(second.id)), ("channel deleted", str(thread.id))]
