@@ -11,7 +11,7 @@ from bot.domain.quoting import quote
 from bot.domain.reading import Kind, Reading
 from bot.domain.saying import agency, area, effect, looked, moment, sources, told
 from bot.domain.talk import Fact, Say, say
-from bot.domain.width import lines, width
+from bot.domain.width import lines
 
 CORE: Final = 360
 """Characters for who, what, where and the agency's words, before the steps: research says so."""
@@ -49,18 +49,15 @@ def carrier(word: Advisory) -> str:
     return word.carrier or agency(word)
 
 
-def _room(room: int, reading: Reading, *others: Say, quotes: int = 1) -> int:
-    """What is left of the core for each quote, when the first line and the other sentences are said."""
-    if room > CORE:
-        return room
-    head = 0 if reading.kind in {Kind.NO_NOTICE, Kind.BLIND} else width(say("head", place=reading.place))
-    return max(LEAST, (room - head - lines(*others)) // quotes)
+def _room(room: int, *others: Say, quotes: int = 1) -> int:
+    """What is left of the core for each quote, when the other sentences are said."""
+    return room if room > CORE else max(LEAST, (room - lines(*others)) // quotes)
 
 
-def _says(word: Advisory, reading: Reading, room: int, *others: Say, telling: bool = True) -> Told:
+def _says(word: Advisory, room: int, *others: Say, telling: bool = True) -> Told:
     """The agency's own words, if it gave any, in the room that the other sentences leave."""
     name = agency(word)
-    words = quote(word, _room(room, reading, *others, say("says", agency=name)), telling=telling)
+    words = quote(word, _room(room, *others, say("says", agency=name)), telling=telling)
     return (say("says", agency=name, quote=words),) if words else ()
 
 
@@ -90,7 +87,7 @@ def _outage(reading: Reading, now: datetime, room: int) -> Told:
     word = reading.basis[0]
     key = "report-problem" if word.verdict is Verdict.DEGRADED else "report-outage"
     report = say(key, **who_when_where(word, reading, now), effect=effect(word))
-    return (report, *_says(word, reading, room, report))
+    return (report, *_says(word, room, report))
 
 
 def _local_report(reading: Reading, now: datetime, room: int) -> Told:
@@ -102,15 +99,14 @@ def _local_report(reading: Reading, now: datetime, room: int) -> Told:
         *((say("local-more", count=more),) if more > 0 else ()),
         say("local-unconfirmed", state=Place(reading.place.state)),
     )
-    left = _room(room, reading, *rest, _around(first, reading, now))
+    left = _room(room, *rest, _around(first, reading, now))
     return (_quoted(first, reading, now, left), *rest)
 
 
 def _carrier(reading: Reading, now: datetime, room: int) -> Told:
     word = reading.basis[0]
     report = say("report-carrier", **who_when_where(word, reading, now), carrier=carrier(word))
-    # The first line names the carrier too.
-    return (report, *_says(word, reading, room, report, say("carrier", carrier=carrier(word))))
+    return (report, *_says(word, room, report))
 
 
 def _conflict(reading: Reading, now: datetime, room: int) -> Told:
@@ -119,7 +115,7 @@ def _conflict(reading: Reading, now: datetime, room: int) -> Told:
     facts = who_when_where(bad, reading, now)
     act = say("conflict-act")
     others = (say("word-outage", **facts), *(_around(denial, reading, now) for denial in denials), act)
-    each = _room(room, reading, *others, quotes=1 + len(denials))
+    each = _room(room, *others, quotes=1 + len(denials))
     words = quote(bad, each)
     return (
         say("word-outage", **facts, quote=words) if words else say("word-bare", **facts),
@@ -132,7 +128,7 @@ def _restored(reading: Reading, now: datetime, room: int) -> Told:
     word = reading.basis[0]
     over = say("report-restored", **who_when_where(word, reading, now))
     times = _times(word, reading, now)
-    return (over, *_says(word, reading, room, over, *times, telling=False), *times)
+    return (over, *_says(word, room, over, *times, telling=False), *times)
 
 
 def _times(word: Advisory, reading: Reading, now: datetime) -> Told:
@@ -154,7 +150,7 @@ def _times(word: Advisory, reading: Reading, now: datetime) -> Told:
 def _stale(reading: Reading, now: datetime, room: int) -> Told:
     word = reading.basis[0]
     report = say("report-stale", **who_when_where(word, reading, now), age=now - told(word))
-    return (report, *_says(word, reading, room, report))
+    return (report, *_says(word, room, report))
 
 
 def _withdrawn(reading: Reading, now: datetime) -> Told:
@@ -166,7 +162,7 @@ def _no_notice(reading: Reading, now: datetime, room: int) -> Told:
     key = "no-notice-but-said" if said else "no-notice"
     nothing = say(key, place=reading.place, looked=looked(reading, now, inside=True))
     around = (_around(word, reading, now) for word in said)
-    each = _room(room, reading, nothing, *around, quotes=max(len(said), 1))
+    each = _room(room, nothing, *around, quotes=max(len(said), 1))
     return (*(_quoted(word, reading, now, each) for word in said), nothing)
 
 

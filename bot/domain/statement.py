@@ -30,11 +30,10 @@ def statement(
     whole: bool = False,
 ) -> tuple[Say, ...]:
     """All that is said of a reading at a moment: as an answer, or as the push of a change."""
-    difference = changed(reading, now, change, news)
+    first = (*head(reading, change, news), *changed(reading, now, change, news))
     return (
-        *head(reading, change, news),
-        *difference,
-        *account(reading, now, besides=difference, whole=whole),
+        *first,
+        *account(reading, now, besides=first, whole=whole),
         *steps(reading),
         *checked(reading, now),
         *link(reading),

@@ -10,7 +10,10 @@ from bot.domain.talk import Day, Dial, Fact, Many, Miles, Moment, Quote, Say
 
 _FIXED: Final[Mapping[str, int]] = MappingProxyType(
     {
-        "head": 50,
+        "head": 5,
+        "head-bare": 2,
+        "head-update": 14,
+        "head-correction": 18,
         "report-outage": 20,
         "report-problem": 22,
         "report-carrier": 62,
@@ -44,8 +47,8 @@ _FIXED: Final[Mapping[str, int]] = MappingProxyType(
         "looked-bare": 8,
     }
 )
-OTHER: Final = 27
-"""The longest name of a service or a source."""
+OTHER: Final = 35
+"""The longest title, and the longest name of a service or a source."""
 BETWEEN: Final = 2
 """The empty line between paragraphs."""
 
