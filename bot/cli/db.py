@@ -8,8 +8,8 @@ import typer
 from bot.cli.frame import Database, fail, out, perform
 from bot.settings import read_settings
 from bot.store.keeping import BadBackup, backup, restore, rotate
-from bot.store.opening import file_of, open_database
 from bot.store.key_file import key_in
+from bot.store.opening import file_of, open_database
 
 app = typer.Typer(
     no_args_is_help=True,

@@ -17,7 +17,7 @@ CONDITIONS = ("outage", "degraded", "restored", "reassurance")
 
 
 @app.command(
-    epilog='Example: callbox post --agency "State 911 Department" --state MA --condition outage --text "911 is down."'
+    epilog='Example: callbox post --agency "Boston Fire" --state MA --condition outage --text "911 is down."'
 )
 def post(
     agency: Annotated[str, typer.Option(help="Who says it, as added with callbox agency add.")],

@@ -29,7 +29,7 @@ log = structlog.get_logger()
 IDLE: Final = 1.0
 """Seconds between two looks at the outbox when nothing wakes the lane."""
 AHEAD: Final = 0.25
-"""Seconds' worth of messages that are claimed at a time: enough to hide latency, few to repeat after a fall."""
+"""Seconds' worth of messages that are claimed at a time: enough to hide latency."""
 LEAST: Final = 8
 RENDERED: Final = 64
 """How many renderings of pushes are kept."""
