@@ -6,7 +6,7 @@ JOINER = "\u2060"
 
 LIVE = re.compile(
     r"(?:[a-z][a-z0-9+.-]{1,20}://)[^\s\u2060]+"  # a link with its scheme
-    r"|[\w.+-]+@[\w-]+(?:\.[\w-]+)+"  # an e-mail address
+    r"|(?<![\w.+-])[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+"  # an e-mail address
     r"|(?<![\w@])@\w{2,32}"  # a mention
     r"|(?<![\w@.-])(?:[\w-]+\.)+(?:[a-z]{2,24}|[A-Z]{2,24})(?![\w-])(?:[/?#:][^\s\u2060]*)?",  # a bare domain
 )

@@ -20,7 +20,7 @@ def split(text: str, limit: int) -> list[str]:
     """Pieces of at most limit units, without blank ends, that hold every word in order."""
     pieces: list[str] = []
     rest = text.strip()
-    while units(rest) > limit:
+    while len(rest) > limit or units(rest) > limit:
         cut = _cut(rest, limit)
         pieces.append(rest[:cut].rstrip())
         rest = rest[cut:].lstrip()
@@ -47,7 +47,7 @@ def _cut(text: str, limit: int) -> int:
 
 def _fitting(text: str, limit: int) -> int:
     """How many characters fit."""
-    sizes = accumulate(2 if ord(char) > 0xFFFF else 1 for char in text)
+    sizes = accumulate(2 if ord(char) > 0xFFFF else 1 for char in text[:limit])
     return sum(1 for size in sizes if size <= limit)
 
 

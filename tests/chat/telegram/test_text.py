@@ -108,6 +108,14 @@ def test_only_what_would_link_is_marked(text: str, spans: list[str]) -> None:
     assert [text[start:end] for start, end in live(text, "outagebot")] == spans
 
 
+@pytest.mark.parametrize("piece", ["x", "a.", "a@", "@", "-", "x:/", "\u2067", "a.b@", "😀", "\n", "http://"])
+def test_a_very_long_text_is_read_in_one_go(piece: str) -> None:
+    """Nobody can stop the bot with a text that makes it search for ever."""
+    text = piece * 30_000
+
+    assert all(units(one["text"]) <= TEXT for one in pieces(Message((text,)), "outagebot"))
+
+
 def test_plain_mode_has_no_bold_headline() -> None:
     """Who chose plain text gets words only."""
     assert "entities" not in pieces(Message(("Headline.", "More."), plain=True), "outagebot")[0]

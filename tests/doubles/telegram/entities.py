@@ -9,7 +9,7 @@ FOUND = {
     "bot_command": re.compile(r"(?<![\w/@])/[A-Za-z0-9_]{1,64}(?:@[A-Za-z0-9_]{3,32})?(?![\w/])"),
     "mention": re.compile(r"(?<![\w@/])@[A-Za-z0-9_]{3,32}(?!\w)"),
     "url": re.compile(r"(?:https?|tg)://[^\s]+|(?<![\w@.])(?:t\.me|www\.[a-z0-9-]+)[^\s]*"),
-    "email": re.compile(r"[\w.+-]+@[\w-]+\.[a-z]{2,}"),
+    "email": re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]+\.[a-z]{2,}"),
 }
 GIVEN = frozenset(
     [
