@@ -13,6 +13,7 @@ from bot.chat.discord.commands import PERSONAL
 from bot.chat.discord.hearing import AUTOCOMPLETE, COMPONENT, interaction_question, is_direct
 from bot.chat.discord.payload import EPHEMERAL, Part, parts
 from bot.chat.discord.posting import ask
+from bot.domain.delivery import TryLater
 from bot.domain.message import Message
 from bot.domain.talk import Question
 from bot.ports import Reply
@@ -48,7 +49,7 @@ def for_one(data: Json, message: Message | None = None) -> bool:
     if message is not None and message.private:
         return True
     if is_direct(data):
-        return "guild_id" in data
+        return bool(data.get("guild_id"))
     return data["type"] == COMPONENT or data["data"].get("name") in PERSONAL
 
 
@@ -87,6 +88,9 @@ class Answering:
             if not refusable or opening.part == opening.part.plain:
                 raise
             await _first(client, data, MESSAGE, opening.part.plain)
+        except TryLater as lost:
+            if not lost.in_doubt:
+                raise  # Otherwise it may have been taken, and somebody waits for the rest.
         await self.complete(client, data, opening)
 
     async def complete(self, client: discord.Client, data: Json, opening: Opening) -> None:
@@ -138,7 +142,10 @@ async def _first(client: discord.Client, data: Json, kind: int, part: Part) -> N
     path = "/interactions/{webhook_id}/{webhook_token}/callback"
     route = Route("POST", path, webhook_id=int(data["id"]), webhook_token=data["token"])
     body = Part({"type": kind, "data": part.body}, part.files)
-    await ask(client, route, body, params={"with_response": "true"})
+    try:
+        await ask(client, route, body, params={"with_response": "true"})
+    except ValueError:
+        _log.warning("Discord's answer to ours cannot be read")
 
 
 def _hook(method: str, data: Json, rest: str = "") -> Route:

@@ -93,12 +93,13 @@ class Client(discord.AutoShardedClient):
     def _watch_doors(self) -> None:
         """Learn of places by the events themselves: the library tells of a new server seconds late."""
         parsers = self._connection.parsers
-        for event, heard in (("READY", self._listed), ("GUILD_CREATE", self._came)):
-            parsers[event] = _both(parsers[event], heard)
+        parsers["READY"] = _both(self._listed, parsers["READY"])
+        parsers["GUILD_CREATE"] = _both(parsers["GUILD_CREATE"], self._came)
         for event in ("GUILD_DELETE", "CHANNEL_DELETE", "THREAD_DELETE"):
             parsers[event] = _both(self._went, parsers[event])
 
     def _listed(self, data: dict[str, Any]) -> None:
+        data.setdefault("shard", [0, 1])
         self._known |= {str(guild["id"]) for guild in data["guilds"]}
 
     def _came(self, data: dict[str, Any]) -> None:

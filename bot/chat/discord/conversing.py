@@ -129,7 +129,7 @@ class Conversing:
 
     async def _bring(self, client: Client, data: dict[str, Any], answer: Message) -> None:
         """Answer where it was asked; what is private goes into direct messages."""
-        public = "guild_id" in data
+        public = bool(data.get("guild_id"))
         channel, reply_to = int(data["channel_id"]), str(data["id"]) if public else ""
         if public and answer.private:
             channel, reply_to = await self._directs.channel(client, f"@{data['author']['id']}"), ""
@@ -145,7 +145,7 @@ class Conversing:
 
 def _may_change(client: Client, data: dict[str, Any]) -> bool:
     """Whether the writer is the server's owner or has a role that may change it."""
-    guild = client.get_guild(int(data.get("guild_id", 0)))
+    guild = client.get_guild(int(data.get("guild_id") or 0))
     if guild is None:
         return False
     roles = [guild.get_role(int(role)) for role in data.get("member", {}).get("roles", ())]

@@ -55,7 +55,7 @@ def _asked(data: Json) -> str | None:
 
 def is_direct(data: Json) -> bool:
     """Whether one person alone is meant: direct messages, and servers that only the person brought us to."""
-    return "guild_id" not in data or _brought_along(data)
+    return not data.get("guild_id") or _brought_along(data)
 
 
 def _brought_along(data: Json) -> bool:
@@ -83,10 +83,10 @@ def message_question(data: Json, me: str, handle: str, *, admin: bool) -> Questi
     """What a message asks us, or None where it is not for us; admin: the writer may change settings."""
     if data.get("type") not in WRITTEN or data["author"].get("bot") or data.get("webhook_id"):
         return None
-    direct = "guild_id" not in data
+    direct = not data.get("guild_id")
     replied = (data.get("referenced_message") or {}).get("author", {}).get("id")
     named = _names(data["content"], me)
-    mentioned = any(person["id"] == me for person in data.get("mentions", ()))
+    mentioned = named or any(person["id"] == me for person in data.get("mentions", ()))
     if not direct and not mentioned and replied != me:
         return None
     text = _spoken(data, me) or ("/start" if named else "")
