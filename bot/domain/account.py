@@ -56,9 +56,8 @@ def _room(room: int, *others: Say, quotes: int = 1) -> int:
 
 def _says(word: Advisory, room: int, *others: Say, telling: bool = True) -> Told:
     """The agency's own words, if it gave any, in the room that the other sentences leave."""
-    name = agency(word)
-    words = quote(word, _room(room, *others, say("says", agency=name)), telling=telling)
-    return (say("says", agency=name, quote=words),) if words else ()
+    words = quote(word, _room(room, *others, say("says")), telling=telling)
+    return (say("says", quote=words),) if words else ()
 
 
 def _quoted(word: Advisory, reading: Reading, now: datetime, room: int) -> Say:
@@ -159,8 +158,7 @@ def _withdrawn(reading: Reading, now: datetime) -> Told:
 
 def _no_notice(reading: Reading, now: datetime, room: int) -> Told:
     said = reading.basis if room > CORE else reading.basis[:1]
-    key = "no-notice-but-said" if said else "no-notice"
-    nothing = say(key, place=reading.place, looked=looked(reading, now, inside=True))
+    nothing = say("no-notice", place=reading.place, looked=looked(reading, now, inside=True))
     around = (_around(word, reading, now) for word in said)
     each = _room(room, nothing, *around, quotes=max(len(said), 1))
     return (*(_quoted(word, reading, now, each) for word in said), nothing)

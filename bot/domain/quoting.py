@@ -12,7 +12,8 @@ KEPT: Final = 2048
 _NOISE: Final = re.compile(r"[\s\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]+")
 _SENTENCE: Final = re.compile(r"(?<=[.!?])[\"'”’)]*\s+(?=[\"'“‘(]?[A-Z0-9¡¿])")
 _TELLS_HOW: Final = re.compile(
-    r"\b(call|dial|contact|text|pull|go to|report to|approach|use|reach|keep|try|llame|marque|contacte)\b",
+    r"\b(call|dial|contact|text|pull|go to|report to|approach|use|reach|keep|try|resume|disregard|ignore|"
+    r"llame|marque|contacte)\b",
     re.IGNORECASE,
 )
 _TEN_DIGIT_OUT: Final = re.compile(
@@ -54,20 +55,26 @@ def ten_digit_lines_out(word: Advisory) -> bool:
 
 @lru_cache(maxsize=KEPT)
 def clipped(text: str, room: int) -> str:
-    """As many whole sentences as fit, those that say how to reach help first; an ellipsis marks a cut."""
+    """As many whole sentences as fit around the one that says what to do; an ellipsis marks each cut."""
     whole = one_line(text)
     if len(whole) <= room:
         return whole
     parts = sentences(whole)
-    start = next((at for at, part in enumerate(parts) if tells_how(part)), 0)
-    kept = ("… " if start else "") + parts[start]
-    if len(kept) > room - 2:
-        return _cut(kept, room)
-    for part in parts[start + 1 :]:
-        if len(kept) + len(part) + 3 > room:
-            return f"{kept} …"
-        kept = f"{kept} {part}"
-    return kept
+    first = next((at for at, part in enumerate(parts) if tells_how(part)), 0)
+    last = first
+    if len(_shown(parts, first, last)) > room:
+        return _cut(_shown(parts, first, last).removesuffix(" …"), room)
+    while last + 1 < len(parts) and len(_shown(parts, first, last + 1)) <= room:
+        last += 1
+    while first and len(_shown(parts, first - 1, last)) <= room:
+        first -= 1
+    return _shown(parts, first, last)
+
+
+def _shown(parts: list[str], first: int, last: int) -> str:
+    """Some of the sentences, with an ellipsis for those before and those after."""
+    before, after = "… " * (first > 0), " …" * (last + 1 < len(parts))
+    return f"{before}{' '.join(parts[first : last + 1])}{after}"
 
 
 def _cut(text: str, room: int) -> str:
@@ -82,7 +89,7 @@ def _cut(text: str, room: int) -> str:
 
 
 def quote(word: Advisory, room: int, *, telling: bool = True) -> Quote | None:
-    """The agency's instruction, else its text, in each language that it published; None without words."""
+    """The agency's instruction, or all its words, in each language that it published; None without any."""
     shown = [
         Quote(clipped(words, room), wording.language)
         for wording in word.wordings
@@ -92,9 +99,11 @@ def quote(word: Advisory, room: int, *, telling: bool = True) -> Quote | None:
 
 
 def _words(wording: Wording, *, telling: bool) -> str:
-    """What is quoted of one wording: what it tells people to do, or what it says has happened."""
+    """What is quoted of one wording: what it bids people do, or that after what it says has happened."""
     said = wording.text or wording.headline
-    return (wording.instruction or said) if telling else (said or wording.instruction)
+    if telling and wording.instruction:
+        return wording.instruction
+    return said if one_line(wording.instruction) in one_line(said) else f"{said} {wording.instruction}"
 
 
 def is_cut(words: Quote) -> bool:

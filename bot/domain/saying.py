@@ -14,7 +14,7 @@ from bot.domain.reading import Kind, Reading
 from bot.domain.standing import told_at
 from bot.domain.talk import Fact, Many, Moment, Say, say
 
-NAMED_SOURCES: Final = frozenset({"ipaws", "nws", "agency", "openfema"})
+NAMED_SOURCES: Final = frozenset({"ipaws", "nws", "agency", "openfema", "scenario"})
 """Sources that the catalogs name; others are shown by their own name."""
 
 TAIL: Final = say("tail")

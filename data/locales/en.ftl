@@ -57,7 +57,7 @@ service-voip = calls from internet phones
 service-text = text messages
 service-relay = relay calls
 
-says = { $agency } says: { $quote }
+says = It says: { $quote }
 word = { $agency }, { $time }: { $quote }
 word-for = { $agency }, { $time }, for { $area }: { $quote }
 word-bare = { $agency }, { $time }: 911 outage in { $area }.
@@ -78,8 +78,6 @@ restored-lasted = First official word: { $first }. All clear { $lasted } later.
 # safety
 no-notice = I have seen no official 911 outage notice for { $place } ({ $looked }). That does not mean 911 is working.
 # safety
-no-notice-but-said = Those are the agency's words, not mine. I have seen no official 911 outage notice for { $place } ({ $looked }). No notice does not mean 911 is working.
-# safety
 blind = I cannot check right now, so I do not know whether there is a 911 outage in { $place }.
 # safety
 blind-silent = I cannot check right now: no answer from { $sources }. So I do not know whether there is a 911 outage in { $place }.
@@ -87,10 +85,10 @@ blind-last = Last checked { $time }.
     .joins = space
 
 # safety
-change-correction = What I told you before was wrong. What officials say now:
-change-changed = Changed since my last message:
-change-narrowed = The area or the problem is smaller than I said before:
-change-widened = The area or the problem is larger than I said before:
+change-correction = My last message was wrong. Now:
+change-changed = New since my last message:
+change-narrowed = Smaller than in my last message:
+change-widened = Wider than in my last message:
 # safety
 change-denied = I passed on a 911 outage notice from { $agency } ({ $time }). It was a mistake, they say now:
 
@@ -138,6 +136,7 @@ tail = Unofficial bot; it cannot send help. Messages here do not reach 911.
 source-ipaws = FEMA public alerts
 source-nws = National Weather Service
 source-agency = agencies that post to me
+source-scenario = this replay
 source-openfema = FEMA's alert archive
 unreviewed = This is our own translation. No professional has checked it yet. In English:
 

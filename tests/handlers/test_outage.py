@@ -39,7 +39,7 @@ async def test_a_neighbours_own_words_are_quoted_with_name_and_time() -> None:
 
     assert "is for Massachusetts." in text
     assert "Maine Emergency Management Agency, 2:20 PM EDT: “Maine 911 fully operational, disregard" in text
-    assert "No notice does not mean 911 is working." in text
+    assert "That does not mean 911 is working." in text
 
 
 async def test_a_local_report_is_told_to_neighbours_as_local() -> None:

@@ -5,8 +5,8 @@ MA-0618-1 · Massachusetts: 911 OUTAGE
 
 State 911 Department, 2:22 PM EDT: 911 outage in Massachusetts. Calls to 911 may not connect.
 
-State 911 Department says: “Individuals who are experiencing an emergency are asked to contact the direct \
-line for their local police department.”
+It says: “Individuals who are experiencing an emergency are asked to contact the direct line for their \
+local police department.”
 
 If no one answers, try another number or go to a police or fire station. Please do not call 911 to test it.
 
@@ -20,8 +20,8 @@ MA-0618-1 · Pennsylvania: 911 PROBLEM
 Pennsylvania Emergency Management Agency, 2:22 PM EDT: problem with 911 in Pennsylvania. Some calls to \
 911 may not connect.
 
-Pennsylvania Emergency Management Agency says: “Keep using 911. If the call does not go through, call \
-your county 911 center's non-emergency line.”
+It says: “Keep using 911. If the call does not go through, call your county 911 center's non-emergency \
+line.”
 
 If no one answers, try another number or go to a police or fire station. Please do not call 911 to test it.
 
@@ -50,8 +50,7 @@ MA-0618-1 · New York: 911 PROBLEM for Verizon customers
 New York City Emergency Management, 2:22 PM EDT: Verizon customers may not reach 911 in New York. Other \
 customers: not reported.
 
-New York City Emergency Management says: “Use a device on another carrier, a landline, or go to a police \
-precinct or fire station.”
+It says: “Use a device on another carrier, a landline, or go to a police precinct or fire station.”
 
 In an emergency call 911. If it does not connect, use a phone on another carrier or a landline, or go to \
 a police or fire station. Please do not call 911 to test it.
@@ -81,8 +80,8 @@ MA-0618-1 · Massachusetts: 911 outage OVER
 
 EOPSS says 911 is restored in Massachusetts (3:43 PM EDT).
 
-EOPSS says: “UPDATE: The Massachusetts 911 system has been restored. The public may now resume calling \
-911 for emergencies.”
+It says: “UPDATE: The Massachusetts 911 system has been restored. The public may now resume calling 911 \
+for emergencies.”
 
 First official word: 1:41 PM EDT. All clear 2 hours, 2 minutes later.
 
@@ -98,8 +97,8 @@ MA-0618-1 · Massachusetts: 911 OUTAGE, no restore notice yet
 Last official word 7 hours, 3 minutes ago: 911 outage in Massachusetts (State 911 Department, 2:22 PM \
 EDT). I have seen no restore notice.
 
-State 911 Department says: “Individuals who are experiencing an emergency are asked to contact the direct \
-line for their local police department.”
+It says: “Individuals who are experiencing an emergency are asked to contact the direct line for their \
+local police department.”
 
 If no one answers, try another number or go to a police or fire station. Please do not call 911 to test it.
 
@@ -119,8 +118,8 @@ REASSURED = """\
 Maine Emergency Management Agency, 2:20 PM EDT: “Maine 911 fully operational, disregard the alert from \
 another state.”
 
-Those are the agency's words, not mine. I have seen no official 911 outage notice for Maine (checked 2:25 \
-PM EDT: FEMA public alerts and National Weather Service). No notice does not mean 911 is working.
+I have seen no official 911 outage notice for Maine (checked 2:25 PM EDT: FEMA public alerts and National \
+Weather Service). That does not mean 911 is working.
 
 In an emergency call 911 first. If it does not connect, call local police or fire directly, or go to a \
 station. Please do not call 911 to test it.
