@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from bot.domain.distance import MILES_PER_DEGREE
+from bot.domain.outline import surrounds
 from bot.domain.place import BY_FIPS, Place, Point
 
 NEAR_LINE: Final = 1.0
@@ -47,7 +48,7 @@ class Boundaries:
     def locate(self, point: Point) -> tuple[Place, ...]:
         """The state and county at a point; two near a state line, nearest first; none outside the US."""
         candidates = self._candidates(point)
-        inside = [fips for fips in candidates if _inside(point, self.rings(fips))]
+        inside = [fips for fips in candidates if surrounds(self.rings(fips), point)]
         away = {
             fips: 0.0 if fips in inside else _distance(point, self.rings(fips))
             for fips in candidates
@@ -121,16 +122,6 @@ class Boundaries:
             arc = self._arc(number) if number >= 0 else self._arc(~number)[::-1]
             points.extend(arc[1:] if points else arc)
         return tuple(points)
-
-
-def _inside(point: Point, rings: tuple[Ring, ...]) -> bool:
-    x, y = point.longitude, point.latitude
-    odd = False
-    for ring in rings:
-        for (x1, y1), (x2, y2) in pairwise(ring):
-            if (y1 > y) != (y2 > y) and x < x1 + (y - y1) * (x2 - x1) / (y2 - y1):
-                odd = not odd
-    return odd
 
 
 def _distance(point: Point, rings: tuple[Ring, ...]) -> float:

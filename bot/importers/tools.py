@@ -1,12 +1,20 @@
 """What a reader of a publisher's file may ask: where a ZIP lies, what is denied, how old the file is."""
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from typing import Final
 
 from bot.domain.denied import Denied
 from bot.domain.directory import Precision
 from bot.domain.phone import ten_digits
 from bot.domain.place import Point
+
+WORD: Final = re.compile(r"\w+(?:['’]\w+)*")
+KEPT: Final = frozenset(
+    ["PO", "US", "USA", "VA", "NE", "NW", "SE", "SW", "II", "III", "IV", "VI", "VII", "VIII", "IX"]
+)
+SMALL: Final = frozenset({"AND", "AT", "FOR", "IN", "OF", "ON", "THE"})
 
 Locate = Callable[[str], Point | None]
 
@@ -52,14 +60,11 @@ def spoken(shouted: str) -> str:
     """A name in capitals as one reads it: "GROVE HILL POLICE" is "Grove Hill Police"."""
     if not shouted.isupper():
         return shouted
-    words = (word if word in KEPT else word.capitalize() for word in shouted.split(" "))
-    return " ".join(part for word in words for part in ["-".join(map(_up, word.split("-")))])
+    return WORD.sub(_lowered, shouted)
 
 
-KEPT = frozenset(
-    {"PO", "US", "USA", "VA", "NE", "NW", "SE", "SW", "II", "III", "IV", "VI", "VII", "VIII", "IX"}
-)
-
-
-def _up(word: str) -> str:
-    return word[:1].upper() + word[1:]
+def _lowered(found: re.Match[str]) -> str:
+    word = found[0]
+    if word in KEPT:
+        return word
+    return word.lower() if word in SMALL and found.start() else word.capitalize()

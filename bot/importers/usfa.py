@@ -22,6 +22,7 @@ DEPARTMENT: Final = (
     "dept_type",
 )
 STATION: Final = ("fdid", "station_name", "station_addr1", "station_city", "station_state", "station_zip")
+POST_BOX: Final = re.compile(r"p\.? ?o\.? ?box", re.I)
 CLOSED_TO_PEOPLE: Final = re.compile(r"department of defense|private or industrial", re.I)
 
 
@@ -45,7 +46,7 @@ def _department(row: Row, tools: Tools) -> Found | Refused:
         return Refused("ZIP unknown: nobody can say where it is")
     phone, note = tools.phone(row["hq_phone"])
     return Found(
-        layer=_layer(row),
+        layer=_layer(row, row["hq_addr1"]),
         key=f"{row['hq_state']}-{row['fdid']}-{plain(row['fire_dept_name'])}",
         name=row["fire_dept_name"],
         state=row["hq_state"],
@@ -75,7 +76,7 @@ def _station(row: Row, tools: Tools) -> Found | Refused:
     if department and plain(department) not in plain(name):
         name = f"{department}, {name}" if name else department
     return Found(
-        layer=_layer(row),
+        layer=_layer(row, row["station_addr1"]),
         key=f"{row['station_state']}-{row['fdid']}-{plain(name)}-{plain(row['station_addr1'])}",
         name=name,
         state=row["station_state"],
@@ -90,6 +91,7 @@ def _station(row: Row, tools: Tools) -> Found | Refused:
     )
 
 
-def _layer(row: Row) -> Layer:
+def _layer(row: Row, address: str) -> Layer:
+    """Bases, private brigades and post boxes are no doors to walk to."""
     private = CLOSED_TO_PEOPLE.search(row.get("organization_type", ""))
-    return Layer.OTHER_FIRE if private else Layer.FIRE
+    return Layer.OTHER_FIRE if private or not address or POST_BOX.match(address) else Layer.FIRE
