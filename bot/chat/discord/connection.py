@@ -8,6 +8,7 @@ from typing import Any, Final
 import discord
 from discord.gateway import DiscordWebSocket, ReconnectWebSocket
 
+from bot.chat.discord.nonsense import Nonsense
 from bot.domain.delivery import Revoked
 from bot.ports import Clock
 
@@ -64,6 +65,7 @@ class Connection:
         self._failures = 0
         self._resume: dict[str, Any] = {}
         self._first = True
+        self._nonsense = Nonsense(_log, "a malformed event")
 
     async def stay(self) -> None:
         """Keep the client connected until cancelled; raises Revoked where Discord refuses the token."""
@@ -99,9 +101,7 @@ class Connection:
                 try:
                     await socket.poll_event()
                 except (LookupError, ValueError, TypeError, AttributeError) as malformed:
-                    _log.warning(
-                        "a malformed event from Discord is passed over: %s", type(malformed).__name__
-                    )
+                    self._nonsense.note(malformed)
                 if socket.sequence != begun:
                     self._failures = 0
         finally:

@@ -10,6 +10,7 @@ from bot.chat.discord.client import Client
 from bot.chat.discord.directs import Directs
 from bot.chat.discord.endpoint import Signatures, fits_in_response, response
 from bot.chat.discord.hearing import PLATFORM, may_change, message_question
+from bot.chat.discord.nonsense import Nonsense
 from bot.chat.discord.payload import Json
 from bot.chat.discord.posting import Posting
 from bot.chat.discord.seen import Seen
@@ -44,6 +45,9 @@ class Conversing:
         self._directs = directs
         self._seen = seen
         self._clock = clock
+        self._interactions_lost = Nonsense(_log, "an interaction")
+        self._messages_lost = Nonsense(_log, "a message")
+        self._signatures: Signatures | None = None
         self.client: Client | None = None
         """Set as soon as there is one: it is made with our ears, and we answer through it."""
 
@@ -64,14 +68,14 @@ class Conversing:
                 await self._answering.answer(self.client, data, opening)
         except Exception as trouble:
             # Its token lives for a quarter of an hour and nobody else has it: nobody is left to be told.
-            _log.warning("an interaction is passed over: %s", type(trouble).__name__)
+            self._interactions_lost.note(trouble)
 
     def trusts(self, signature: str, timestamp: str, body: bytes) -> bool:
         """Whether Discord signed this, with the key that it told us at login."""
-        application = self.client.application if self.client else None
-        if application is None:
-            return False
-        return Signatures(application.verify_key).fits(signature, timestamp, body, self._clock.now())
+        if self._signatures is None and self.client and self.client.application:
+            self._signatures = Signatures(self.client.application.verify_key)
+        fits = self._signatures and self._signatures.fits(signature, timestamp, body, self._clock.now())
+        return bool(fits)
 
     async def over_http(self, data: dict[str, Any]) -> Json | None:
         """The answer to an interaction as the body of the response; None for one that was answered."""
@@ -95,7 +99,7 @@ class Conversing:
             if self.client is not None:
                 await self._answering.complete(self.client, data, opening)
         except Exception as trouble:
-            _log.warning("an interaction is left unfinished: %s", type(trouble).__name__)
+            self._interactions_lost.note(trouble)
 
     async def _ask(self, question: Question) -> Message | None:
         """Ask the core; "@person" becomes their direct messages, so that each person has one address."""
@@ -112,7 +116,7 @@ class Conversing:
             if self.client is not None:
                 await self._hear(self.client, data)
         except Exception as malformed:
-            _log.warning("a message is passed over: %s", type(malformed).__name__)
+            self._messages_lost.note(malformed)
 
     async def _hear(self, client: Client, data: dict[str, Any]) -> None:
         me = client.user

@@ -8,7 +8,6 @@ import discord
 from discord.http import Route
 
 from bot.chat.discord.commands import same
-from bot.chat.discord.wire import told
 
 _log = logging.getLogger(__name__)
 
@@ -17,9 +16,18 @@ async def register(client: discord.Client, commands: Sequence[dict[str, Any]]) -
     """Register these in place of what is there; failing is logged, since talking goes on without."""
     try:
         app = client.application_id or 0
-        every = Route("GET", "/applications/{application_id}/commands", application_id=app)
-        known: Sequence[Any] = await client.http.request(every, params={"with_localizations": "true"})
-        if not same(commands, known):
+        if not same(commands, await _registered(client, app)):
             await client.http.bulk_upsert_global_commands(app, list(commands))
     except Exception as trouble:
-        _log.warning("the slash commands could not be registered: %s", told(trouble))
+        _log.warning("the slash commands could not be registered: %s", type(trouble).__name__)
+
+
+async def _registered(client: discord.Client, app: int) -> Sequence[Any]:
+    """What Discord has, with all languages; nothing where it does not say."""
+    route = Route("GET", "/applications/{application_id}/commands", application_id=app)
+    try:
+        known = await client.http.request(route, params={"with_localizations": "true"})
+    except Exception as trouble:
+        _log.info("the registered commands cannot be read: %s", type(trouble).__name__)
+        return ()
+    return known if isinstance(known, list) else ()

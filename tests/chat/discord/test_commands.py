@@ -46,7 +46,7 @@ async def test_the_bot_talks_though_its_commands_cannot_be_registered(
     discord: DiscordDouble, core: Core
 ) -> None:
     """A failure there is logged, nothing else."""
-    discord.faults.order(Fault("/commands", 500, "oops"))
+    discord.faults.order(Fault("/commands", 500, "oops", times=2))
     async with listening(discord, core):
         await discord.requested("GET /applications")
         ana = discord.world.person("ana")
