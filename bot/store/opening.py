@@ -1,6 +1,9 @@
 """Opening: from a URL and a key to a database whose tables are those of this version."""
 
 import importlib
+import random
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 from typing import Any, Final
 
@@ -11,10 +14,12 @@ from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
 from bot.store.columns import metadata
 from bot.store.database import Database
+from bot.store.driver import Driver, keep_cancelled
 
 MEMORY: Final = "sqlite+aiosqlite:///:memory:"
 PATIENCE: Final = 30_000
 """Milliseconds that a writer waits for another process."""
+HASTE: Final = 50
 VERSIONS: Final = Path(__file__).parent / "migrations" / "versions"
 DRIVERS: Final = {"sqlite": "sqlite+aiosqlite", "postgresql": "postgresql+asyncpg"}
 
@@ -59,22 +64,32 @@ async def open_database(url: str, key: bytes, *, durable: bool = False) -> Datab
 
 
 def _prepare(file: Path) -> None:
-    """A folder and a file that only their owner reads."""
+    """A folder and a file that only their owner reads, with a write-ahead log."""
     file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
     file.touch(mode=0o600)
+    # Two who switch a new file over at once block each other: neither may insist for long.
+    for _ in range(PATIENCE // HASTE):
+        with closing(sqlite3.connect(file, timeout=random.uniform(0.5, 1.5) * HASTE / 1000)) as opened:
+            try:
+                if opened.execute("PRAGMA journal_mode=WAL").fetchone() == ("wal",):
+                    return
+            except sqlite3.OperationalError:
+                continue
+            except sqlite3.DatabaseError as other:
+                raise OSError(f"{file} is no database") from other
+    raise OSError(f"{file} is locked by another program")
 
 
 def _engine(parts: URL, *, single: bool, durable: bool) -> AsyncEngine:
     if parts.get_backend_name() != "sqlite":
         return create_async_engine(parts, pool_size=4, max_overflow=4)
     engine = (
-        create_async_engine(parts, poolclass=StaticPool)
+        create_async_engine(parts, module=Driver(), poolclass=StaticPool)
         if single
-        else create_async_engine(parts, pool_size=4, max_overflow=4)
+        else create_async_engine(parts, module=Driver(), pool_size=4, max_overflow=4)
     )
     pragmas = (
         f"PRAGMA busy_timeout={PATIENCE}",
-        "PRAGMA journal_mode=WAL",
         f"PRAGMA synchronous={'FULL' if durable else 'NORMAL'}",
         "PRAGMA foreign_keys=ON",
     )
@@ -88,6 +103,7 @@ def _engine(parts: URL, *, single: bool, durable: bool) -> AsyncEngine:
         cursor.close()
 
     event.listen(engine.sync_engine, "connect", prepare)
+    event.listen(engine.sync_engine, "handle_error", keep_cancelled)
     return engine
 
 

@@ -7,20 +7,16 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.delivery import Push
 from bot.store.bodies import push_body
+from bot.store.database import Database
 from bot.store.tables import cursors, exceptions, platforms, pushes, subscriptions
 
 
-async def owe(connection: AsyncConnection, push: Push, incident_id: int) -> Push | None:
+async def owe(database: Database, connection: AsyncConnection, push: Push, incident_id: int) -> Push | None:
     """Owe a push to all who follow its state now, in place of older ones; None if it was owed before.
 
     Costs the same for one subscriber and for a million. Who was passed by an older push and is still
     waiting, hears the newer one alone.
     """
-    owed_before = select(pushes.c.id).where(
-        pushes.c.incident_id == incident_id, pushes.c.version == push.version
-    )
-    if await connection.scalar(owed_before) is not None:
-        return None
     row = {
         "incident_id": incident_id,
         "version": push.version,
@@ -28,7 +24,10 @@ async def owe(connection: AsyncConnection, push: Push, incident_id: int) -> Push
         "decided": push.decided,
         "body": push_body(push),
     }
-    number = (await connection.execute(pushes.insert().values(row).returning(pushes.c.id))).scalar_one()
+    insert = database.insert(pushes).values(row).on_conflict_do_nothing().returning(pushes.c.id)
+    number = await connection.scalar(insert)
+    if number is None:
+        return None
     await _supersede(connection, push.state, number)
     await _point(connection, push.state, number)
     return replace(push, id=number)
@@ -36,9 +35,15 @@ async def owe(connection: AsyncConnection, push: Push, incident_id: int) -> Push
 
 async def _supersede(connection: AsyncConnection, state: str, number: int) -> None:
     """Drop what is not yet sent of older pushes of the state; what is in flight is not called back."""
-    older = select(pushes.c.id).where(
-        pushes.c.state == state, pushes.c.id < number, pushes.c.superseded_by.is_(None)
+    superseding = (
+        update(pushes)
+        .where(pushes.c.state == state, pushes.c.id < number, pushes.c.superseded_by.is_(None))
+        .values(superseded_by=number)
+        .returning(pushes.c.id)
     )
+    older = (await connection.scalars(superseding)).all()
+    if not older:
+        return
     await connection.execute(
         update(cursors)
         .where(cursors.c.push_id.in_(older), cursors.c.finished.is_(False))
@@ -46,11 +51,6 @@ async def _supersede(connection: AsyncConnection, state: str, number: int) -> No
     )
     await connection.execute(
         delete(exceptions).where(exceptions.c.push_id.in_(older), exceptions.c.due.is_not(None))
-    )
-    await connection.execute(
-        update(pushes)
-        .where(pushes.c.state == state, pushes.c.id < number, pushes.c.superseded_by.is_(None))
-        .values(superseded_by=number)
     )
 
 

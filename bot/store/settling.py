@@ -77,7 +77,7 @@ class Settling:
         change = decision.change or Change.CHANGED
         push = Push(0, state, kept.code, kept.version, decision.news, change, decision.reading, self.now)
         self.changed = True
-        return await owe(self.connection, push, number)
+        return await owe(self.database, self.connection, push, number)
 
     async def _decide(self, state: str, words: tuple[Advisory, ...], last: Incident | None) -> Decision:
         """The judge's decision, judged again while the code of a new incident belongs to another one."""

@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, and_, delete, or_, select, update
+from sqlalchemy import ColumnElement, and_, delete, or_, select, tuple_, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.advisory import TELLING, Advisory, Key
@@ -31,7 +31,7 @@ async def keep(database: Database, connection: AsyncConnection, arrived: Iterabl
         kept[number] = placed
         await _tie(connection, number, placed)
         await _place_replacers(connection, placed)
-    if kept:
+    if any(each.verdict not in TELLING for each in kept.values()):
         await _prune(connection)
     return kept
 
@@ -64,35 +64,41 @@ async def _tie(connection: AsyncConnection, number: int, advisory: Advisory) -> 
         await connection.execute(advisory_references.insert(), replaced)
 
 
-def _keyed(key: Key) -> ColumnElement[bool]:
-    """Rows of advisories that a reference names; one without a time fits any."""
-    same = and_(advisories.c.sender == key.sender, advisories.c.identifier == key.identifier)
-    return same if not key.sent else and_(same, advisories.c.stamp.in_([key.sent, ""]))
-
-
-def _naming(key: Key) -> ColumnElement[bool]:
-    """Rows of advisory_references that name a message."""
-    return and_(
-        advisory_references.c.sender == key.sender,
-        advisory_references.c.identifier == key.identifier,
-        advisory_references.c.stamp.in_([key.sent, ""]),
+def _matches(reference: Key, key: Key) -> bool:
+    """Whether a reference names a message; one without a time fits any."""
+    return key in (reference, Key(reference.sender, reference.identifier)) or (
+        not reference.sent and (reference.sender, reference.identifier) == (key.sender, key.identifier)
     )
 
 
-async def replaced_by(connection: AsyncConnection, keys: Collection[Key]) -> Found:
+async def replaced_by(connection: AsyncConnection, references: Collection[Key]) -> Found:
     """The kept messages that these references name."""
+    pair = tuple_(advisories.c.sender, advisories.c.identifier)
     found: Found = {}
-    for some in _portions(keys):
-        found |= await _found(connection, or_(*map(_keyed, some)))
+    for some in _portions(references):
+        named = await _found(connection, pair.in_([(key.sender, key.identifier) for key in some]))
+        found |= {
+            number: each
+            for number, each in named.items()
+            if any(_matches(reference, each.key) for reference in some)
+        }
     return found
 
 
 async def replacers(connection: AsyncConnection, keys: Collection[Key]) -> Found:
     """The kept messages that replace these."""
+    pair = tuple_(advisory_references.c.identifier, advisory_references.c.sender)
     found: Found = {}
     for some in _portions(keys):
-        naming = select(advisory_references.c.advisory_id).where(or_(*map(_naming, some)))
-        found |= await _found(connection, advisories.c.id.in_(naming))
+        naming = select(advisory_references.c.advisory_id).where(
+            pair.in_([(key.identifier, key.sender) for key in some])
+        )
+        named = await _found(connection, advisories.c.id.in_(naming))
+        found |= {
+            number: each
+            for number, each in named.items()
+            if any(_matches(reference, key) for reference in each.references for key in some)
+        }
     return found
 
 

@@ -2,16 +2,20 @@
 
 import asyncio
 import shutil
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
+from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
+from sqlalchemy import text
 
 from bot.store.advisories import Advisories
 from bot.store.chats import Chats
+from bot.store.columns import metadata
 from bot.store.database import Database
 from bot.store.opening import MEMORY, open_database
 from bot.store.outbox import Outbox
+from tests.store.postgres import program, server
 
 KEY = bytes(range(64))
 
@@ -40,15 +44,36 @@ def migrated(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return file
 
 
-@pytest.fixture(params=["memory", "file"])
-async def database(
-    request: pytest.FixtureRequest, url: str, migrated: Path, tmp_path: Path
-) -> AsyncIterator[Database]:
-    """A new database: everything holds in memory and in a file."""
-    shutil.copy(migrated, tmp_path / "callbox.sqlite")
-    opened = await open_database(MEMORY if request.param == "memory" else url, KEY)
+@pytest.fixture(scope="session")
+def postgres() -> Iterator[str]:
+    """The one database of a PostgreSQL server; skips where that or its driver is not installed."""
+    if not program("initdb") or not find_spec("asyncpg"):
+        pytest.skip("needs PostgreSQL and asyncpg")
+    with server() as url:
+        yield f"{url}/postgres"
+
+
+@pytest.fixture(params=["memory", "file", "postgres"])
+async def database(request: pytest.FixtureRequest, url: str, migrated: Path) -> AsyncIterator[Database]:
+    """A new database: everything holds in memory, in a file and on PostgreSQL."""
+    if request.param == "file":
+        shutil.copy(migrated, str(url).partition("///")[2])
+    if request.param == "memory":
+        url = MEMORY
+    if request.param == "postgres":
+        url = request.getfixturevalue("postgres")
+    opened = await open_database(url, KEY)
     yield opened
+    if request.param == "postgres":
+        await empty(opened)
     await opened.close()
+
+
+async def empty(database: Database) -> None:
+    """Make it new again for the next test."""
+    async with database.write() as connection:
+        names = ", ".join(metadata.tables)
+        await connection.execute(text(f"TRUNCATE {names} RESTART IDENTITY CASCADE"))
 
 
 @pytest.fixture
