@@ -19,7 +19,7 @@ def _known(states: tuple[str, ...]) -> tuple[str, ...]:
     unknown = [each for each in states if each not in BY_USPS and each != NATION]
     if unknown:
         raise ValueError(f"unknown state {', '.join(unknown)}")
-    return tuple(sorted(set(states)))
+    return tuple(dict.fromkeys(states))
 
 
 Moment = Annotated[datetime, AfterValidator(_utc)]
@@ -68,7 +68,7 @@ class Publish(Part):
             verdict=Verdict(self.kind),
             level=self.level,
             agency=self.agency,
-            states=self.states,
+            states=tuple(sorted(self.states)),
             area=area,
             wordings=(Wording("en", text=self.text, instruction=self.instruction),),
             sent=sent,

@@ -40,6 +40,8 @@ class Read(Part):
     """Print the readings of these states."""
 
     states: States
+    expect: dict[str, str] = Field(default_factory=dict)
+    """What each should read; for tests, a play ignores it."""
 
 
 class Event(Part):

@@ -3,30 +3,14 @@
 import asyncio
 from collections.abc import Sequence
 from datetime import UTC, datetime
-from pathlib import Path
 
 import pytest
 
-from bot.app import DATA, open_house
-from bot.clock import ScenarioClock
-from bot.feeds.scenario import parse
-from bot.settings import Settings
-from bot.theatre import Shown, Theatre
+from bot.app import DATA
+from bot.theatre import Shown
+from tests.journeys.playing import played
 
 DAY = DATA / "scenarios" / "massachusetts-2024-06-18.jsonl"
-
-
-def settings(folder: Path) -> Settings:
-    """A house of its own in memory."""
-    return Settings(database_url="sqlite+aiosqlite:///:memory:", key_file=folder / "key", _env_file=None)  # type: ignore[call-arg]
-
-
-async def played(text: str, folder: Path) -> Sequence[Shown]:
-    """Everything that is seen when a scenario is played."""
-    events = tuple(parse(text))
-    clock = ScenarioClock(events[0].at)
-    async with open_house(settings(folder), clock) as house:
-        return [shown async for shown in Theatre(house, clock, events).play()]
 
 
 @pytest.fixture(scope="module")
