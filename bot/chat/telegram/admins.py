@@ -3,23 +3,22 @@
 from collections import OrderedDict
 from datetime import datetime, timedelta
 
-from telegram import Bot
-from telegram.constants import ChatMemberStatus
 from telegram.error import TelegramError
 
 from bot.chat.telegram.hearing import Asked
+from bot.chat.telegram.wire import Wire
 from bot.ports import Clock
 
 FRESH = timedelta(seconds=60)
 REMEMBERED = 5_000
-MODES = (ChatMemberStatus.OWNER, ChatMemberStatus.ADMINISTRATOR)
+MODES = ("creator", "administrator")
 
 
 class Admins:
     """Asks Telegram who is an administrator, and remembers it for a minute."""
 
-    def __init__(self, bot: Bot, clock: Clock) -> None:
-        self._bot = bot
+    def __init__(self, wire: Wire, clock: Clock) -> None:
+        self._wire = wire
         self._clock = clock
         self._known: OrderedDict[tuple[str, int], tuple[datetime, bool]] = OrderedDict()
 
@@ -32,7 +31,7 @@ class Admins:
             return False
         known = self._known.get((chat, who))
         if known is None or self._clock.now() - known[0] > FRESH:
-            known = (self._clock.now(), await self._ask(int(chat), asked))
+            known = (self._clock.now(), await self._ask(chat, asked))
             self._remember((chat, who), known)
         return known[1]
 
@@ -41,13 +40,13 @@ class Admins:
         for key in [key for key in self._known if key[0] == chat]:
             del self._known[key]
 
-    async def _ask(self, chat: int, asked: Asked) -> bool:
+    async def _ask(self, chat: str, asked: Asked) -> bool:
         try:
             if asked.channel:
                 # Only its administrators write in the name of the channel that a group belongs to.
-                return (await self._bot.get_chat(chat)).linked_chat_id == asked.channel
-            return (await self._bot.get_chat_member(chat, asked.person)).status in MODES
-        except (TelegramError, TypeError, KeyError, AttributeError):
+                return await self._wire.linked_channel(chat) == asked.channel
+            return await self._wire.status(chat, asked.person) in MODES
+        except TelegramError:
             return False
 
     def _remember(self, key: tuple[str, int], known: tuple[datetime, bool]) -> None:

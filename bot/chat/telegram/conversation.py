@@ -39,7 +39,7 @@ class Conversation:
     def __init__(
         self, wire: Wire, mail: Mail, clock: Clock, household: Household | None, calm: Calm, turn: Turn
     ) -> None:
-        self.admins = Admins(wire.bot, clock)
+        self.admins = Admins(wire, clock)
         self._wire = wire
         self._mail = mail
         self._clock = clock

@@ -160,7 +160,7 @@ def _tap(tap: Json, me: Me) -> Asked:
     )
     return Asked(
         question,
-        message=int(place["message_id"]),
+        message=int(place.get("message_id") or 0),
         person=int(person["id"]),
         known=direct,
         tap=str(tap["id"]),
@@ -230,5 +230,5 @@ def _time(seconds: object) -> datetime | None:
         return None
     try:
         return datetime.fromtimestamp(seconds, UTC)
-    except (OverflowError, OSError):
+    except (OverflowError, OSError, ValueError):
         return None

@@ -3,6 +3,7 @@
 import random
 from collections import OrderedDict
 from collections.abc import AsyncIterator
+from time import monotonic
 
 import structlog
 from telegram.error import Conflict, InvalidToken, RetryAfter, TelegramError
@@ -15,6 +16,8 @@ from bot.ports import Clock
 LOG = structlog.get_logger(__name__)
 
 LONGEST_PAUSE = 30.0
+HELD = 0.25
+"""An answer without news that comes sooner is followed by a pause of this many seconds."""
 REMEMBERED = 5_000
 
 
@@ -51,6 +54,7 @@ class Polling:
     async def batches(self) -> AsyncIterator[list[object]]:
         """New updates, some at a time, for ever; raises Revoked when the token is refused."""
         while True:
+            begun = monotonic()
             try:
                 batch = await self._wire.updates(self._offset, self._seconds, KINDS)
             except InvalidToken:
@@ -59,8 +63,11 @@ class Polling:
                 await self._recover(error)
                 continue
             self._advance(batch)
-            if fresh := [update for update in batch if self._seen.first(update)]:
+            fresh = [update for update in batch if self._seen.first(update)]
+            if fresh:
                 yield fresh
+            elif monotonic() - begun < HELD:
+                await self._clock.sleep(HELD)  # this server does not hold polls open
 
     async def confirm(self) -> None:
         """Tell the server what we took, so that it is not sent again after a restart."""

@@ -48,8 +48,22 @@ class Wire:
 
     async def me(self) -> Me:
         """Who we are."""
-        user = await self.bot.get_me()
-        return Me(user.id, user.username or "")
+        user = await self._ask("getMe", {})
+        number, name = user.get("id"), user.get("username")
+        if not isinstance(number, int):
+            raise InDoubt("an account that cannot be read")
+        return Me(number, name if isinstance(name, str) else "")
+
+    async def status(self, chat: str, person: int) -> str:
+        """What somebody is in a chat: creator, administrator, member…"""
+        return str(
+            (await self._ask("getChatMember", {"chat_id": int(chat), "user_id": person})).get("status")
+        )
+
+    async def linked_channel(self, chat: str) -> int | None:
+        """The channel that a group belongs to."""
+        linked = (await self._ask("getChat", {"chat_id": int(chat)})).get("linked_chat_id")
+        return linked if isinstance(linked, int) else None
 
     async def updates(
         self, offset: int | None, seconds: int, kinds: Sequence[str], limit: int = 100
@@ -100,6 +114,11 @@ class Wire:
         """Answer an inline query; the answer is the asker's own and not kept for others."""
         fields = {"inline_query_id": query, "results": results, "is_personal": True, "cache_time": 5}
         await self._call("answerInlineQuery", fields)
+
+    async def _ask(self, method: str, fields: Json) -> Json:
+        """What a call tells, read leniently: a field that is missing must not cost what is there."""
+        told = await self._call(method, fields)
+        return told if isinstance(told, dict) else {}
 
     async def _call(self, method: str, fields: Json) -> object:
         """A call whose answer stays JSON: making objects of our own message costs more than sending it."""
