@@ -3,6 +3,8 @@
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from functools import partial
 
+from starlette.applications import Starlette
+
 from bot.app import House
 from bot.domain.advisory import Advisory
 from bot.domain.agency import Agency
@@ -18,12 +20,15 @@ from bot.web.site import keep_open, site
 def serving(house: House) -> Planned:
     """The site, always on: agencies and watchers need no switch of their own."""
     host, port = house.settings.bind
-    door = AgencyDoor(house.agencies, partial(_read, house), partial(_publish, house))
-    application = site(door, Health(house.board.sources, _counts(house)))
     where = f"http://{host}:{port} (POST /v1/advisories, GET /health, GET /metrics)"
-    return Planned(
-        Switch("web", on=True, why=where), (Part("web", partial(keep_open, application, host, port)),)
-    )
+    part = Part("web", partial(keep_open, application(house), host, port))
+    return Planned(Switch("web", on=True, why=where), (part,))
+
+
+def application(house: House) -> Starlette:
+    """The ASGI application of this house."""
+    door = AgencyDoor(house.agencies, partial(_read, house), partial(_publish, house))
+    return site(door, Health(house.board.sources, _counts(house)))
 
 
 def _read(house: House, body: bytes, is_xml: bool, agency: Agency) -> Sequence[Advisory]:
