@@ -2,7 +2,7 @@
 
 from datetime import UTC, datetime, timedelta
 from functools import lru_cache
-from typing import Final
+from typing import Final, Literal, TypeAlias
 from zoneinfo import ZoneInfo
 
 from babel import Locale, UnknownLocaleError
@@ -14,6 +14,7 @@ from babel.units import format_unit
 from bot.domain.talk import Day, Miles, Moment
 
 SPACES: Final = str.maketrans({"\u202f": " ", "\u00a0": " "})
+Style: TypeAlias = Literal["standard", "unit"]
 MINUTE: Final = 60
 HOUR: Final = 60 * MINUTE
 DAY: Final = 24 * HOUR
@@ -99,9 +100,10 @@ def number(value: float, language: str) -> str:
 
 
 @lru_cache(maxsize=4096)
-def listed(items: tuple[str, ...], language: str, style: str = "standard") -> str:
+def listed(items: tuple[str, ...], language: str, style: Style = "standard") -> str:
     """Several things as the language joins them: "A, B and C"."""
     if len(items) < 2:
         return "".join(items)
-    styles = locale(language).list_patterns
-    return format_list(items, style=style if style in styles else "standard", locale=locale(language))  # type: ignore[arg-type]
+    whole = {"2", "start", "middle", "end"} <= set(locale(language).list_patterns.get(style, {}))
+    # Babel's patterns of a region may hold only what differs from its language.
+    return format_list(items, style=style if whole else "standard", locale=locale(language))

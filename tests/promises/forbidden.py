@@ -23,6 +23,18 @@ FORBIDDEN: Final[Mapping[str, tuple[str, ...]]] = {
         r"if you can make a normal call",
         r"\b(PSAP|WEA|NG911|E911)\b",
     ),
+    "es": (
+        r"el 911 (ya )?(funciona|sirve|est[áa] (bien|funcionando|disponible|operativo|restablecido|normal))",
+        r"(puede|pueden|es seguro) (ya |volver a )?(llamar|marcar)",
+        r"vuelva a llamar",
+        r"no hay (ninguna )?(interrupci[óo]n|falla)",
+        r"no (est[áa] )?afectad",
+        r"la ayuda (va|viene|est[áa]) en camino",
+        r"(he|hemos) (avisado|notificado|llamado)",
+        r"no llame al 911(?! para probar)",
+        r"(funcionar[áa]|volver[áa]) ",
+        r"ciberataque|hackeo",
+    ),
 }
 ALLOWED: Final[Mapping[str, tuple[str, ...]]] = {
     "en": (
@@ -30,6 +42,10 @@ ALLOWED: Final[Mapping[str, tuple[str, ...]]] = {
         r"says 911 is restored in",
         r"did not say that 911 is restored",
         r"when 911 does not work",
+    ),
+    "es": (
+        r"dice que el 911 est[áa] restablecido en",
+        r"no dijo que el 911 est[ée] restablecido",
     ),
 }
 

@@ -6,7 +6,8 @@ import pytest
 
 from bot.domain.place import STATES, Place
 from bot.domain.talk import Intent, LocalQuestion
-from bot.facts.directory import Directory, read_tables
+from bot.facts.directory import Directory
+from bot.facts.directory_tables import read_tables
 from bot.ports import Desk
 from tests.doubles.desk import LOCALES, WORDS, Counties, StillDesk, asked, reply
 
