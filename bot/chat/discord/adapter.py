@@ -16,7 +16,7 @@ from bot.chat.discord.directs import Directs
 from bot.chat.discord.doors import Doors
 from bot.chat.discord.endpoint import PING, PONG, interaction_in
 from bot.chat.discord.hearing import PLATFORM
-from bot.chat.discord.posting import Posting
+from bot.chat.discord.posting import Posting, Turn, at_once
 from bot.chat.discord.registering import register
 from bot.chat.discord.seen import Seen
 from bot.chat.discord.wire import Watch, told
@@ -52,6 +52,7 @@ class Discord:
         calm: Callable[[str | None], str] = lambda _language: "…",
         suggest: Suggest = lambda _prefix, _language: [],
         household: Household | None = None,
+        turn: Turn = at_once,
         shards: int = 1,
         defer_after: float = 1.5,
         send_within: float = 10.0,
@@ -66,7 +67,7 @@ class Discord:
         self._silence = silence
         self._identifying = Identifying(identify_every)
         self._answering = Answering(patience=defer_after, suggest=suggest, calm=calm)
-        self._posting = Posting(seconds=send_within)
+        self._posting = Posting(seconds=send_within, turn=turn)
         self._crossposting = Crossposting(clock)
         self._doors = Doors(household, self.send)
         self._seen = Seen()
@@ -155,7 +156,7 @@ class Discord:
             raise Unreachable("not an address of Discord") from wrong
         except Exception as trouble:
             raise told(trouble) from trouble
-        receipt = await self._posting.post(client, channel, message, nonce=message.nonce)
+        receipt = await self._posting.post(client, channel, message)
         if message.nonce:
             await self._crossposting.publish(client, channel, receipt)
         return receipt

@@ -133,13 +133,12 @@ class Conversing:
 
     async def _bring(self, client: Client, data: dict[str, Any], answer: Message) -> None:
         """Answer where it was asked; what is private goes into direct messages."""
-        public = bool(data.get("guild_id"))
-        channel, reply_to = int(data["channel_id"]), str(data["id"]) if public else ""
-        if public and answer.private:
-            channel, reply_to = await self._directs.channel(client, f"@{data['author']['id']}"), ""
+        channel = int(data["channel_id"])
+        if data.get("guild_id") and answer.private:
+            channel = await self._directs.channel(client, f"@{data['author']['id']}")
         for left in reversed(range(TRIES)):
             try:
-                await self._posting.post(client, channel, answer, nonce=f"re{data['id']}", reply_to=reply_to)
+                await self._posting.reply(client, channel, answer, data)
                 return
             except TryLater as busy:
                 if not left:

@@ -2,18 +2,20 @@
 
 import asyncio
 import json
-import logging
-from typing import Any, Final
+from collections.abc import Awaitable, Callable, Sequence
+from typing import Any, Final, TypeAlias
 
 import discord
 from discord.http import Route
 
+from bot.chat.discord.hearing import PLATFORM
 from bot.chat.discord.payload import Json, Part, parts, with_nonce
 from bot.chat.discord.wire import ACCEPTED, told
-from bot.domain.delivery import Receipt, SendError
+from bot.domain.delivery import Address, Receipt, SendError
 from bot.domain.message import Message
 
-_log = logging.getLogger(__name__)
+Turn: TypeAlias = Callable[[Address], Awaitable[None]]
+"""Waits until an answer, or the second message of a push, may leave."""
 
 FORM_REFUSED: Final = frozenset({40005, 50006, 50013, 50035, 50046, 50109})
 """Codes after which the bare words may still be taken: too large, no right to attach, not understood."""
@@ -31,21 +33,33 @@ async def ask(client: discord.Client, route: Route, part: Part, **more: Any) -> 
 class Posting:
     """Puts messages into channels."""
 
-    def __init__(self, *, seconds: float) -> None:
+    def __init__(self, *, seconds: float, turn: Turn) -> None:
         self._seconds = seconds
+        self._turn = turn
 
-    async def post(
-        self, client: discord.Client, channel: int, message: Message, *, nonce: str = "", reply_to: str = ""
-    ) -> Receipt:
-        """Post a message, in parts if it is long; raises TryLater, Unreachable or Revoked."""
+    async def post(self, client: discord.Client, channel: int, message: Message) -> Receipt:
+        """Post a push whose turn it is, in parts if it is long; raises TryLater, Unreachable or Revoked."""
         pieces = parts(message)
-        if reply_to:
-            reference = {"message_id": reply_to, "fail_if_not_exists": False}
+        if message.nonce:
+            pieces = with_nonce(pieces, message.nonce)
+        return await self._post(client, channel, pieces)
+
+    async def reply(self, client: discord.Client, channel: int, message: Message, heard: Json) -> Receipt:
+        """Post the answer to a message when it is its turn, under that message if it stands there."""
+        pieces = with_nonce(parts(message), f"re{heard['id']}")
+        if str(channel) == str(heard["channel_id"]) and heard.get("guild_id"):
+            reference = {"message_id": str(heard["id"]), "fail_if_not_exists": False}
             pieces[0].body["message_reference"] = reference
-        first = ""
-        for piece in with_nonce(pieces, nonce) if nonce else pieces:
-            first = first or await self._post_part(client, channel, piece)
-        return Receipt(first)
+        await self._turn(Address(PLATFORM, str(channel)))
+        return await self._post(client, channel, pieces)
+
+    async def _post(self, client: discord.Client, channel: int, pieces: Sequence[Part]) -> Receipt:
+        first, *rest = pieces
+        receipt = Receipt(await self._post_part(client, channel, first))
+        for piece in rest:
+            await self._turn(Address(PLATFORM, str(channel)))
+            await self._post_part(client, channel, piece)
+        return receipt
 
     async def _post_part(self, client: discord.Client, channel: int, part: Part) -> str:
         route = Route("POST", "/channels/{channel_id}/messages", channel_id=channel)
@@ -75,3 +89,7 @@ class Posting:
             raise told(trouble) from trouble
         finally:
             ACCEPTED.reset(mine)
+
+
+async def at_once(_to: Address) -> None:
+    """It is always one's turn."""

@@ -211,3 +211,37 @@ async def test_before_the_login_it_asks_to_try_later(discord: DiscordDouble) -> 
     told = await refusal(adapter, Address("discord", "1"))
 
     assert isinstance(told, TryLater)
+
+
+async def test_a_long_push_arrives_whole_and_once(
+    discord: DiscordDouble, adapter: Discord, town: Server
+) -> None:
+    """Every part has its own nonce; sent again, none is doubled."""
+    discord.limits.routes.clear()
+    words = [f"Sentence number {number} tells something." for number in range(150)]
+    push = Message(("Long news", " ".join(words)), nonce="long")
+
+    await adapter.send(to(town.channels[0]), push)
+    await adapter.send(to(town.channels[0]), push)
+
+    seen = [message["content"] for message in discord.people.shown(town.channels[0])]
+    assert len(seen) > 2
+    assert " ".join(seen) == "**Long news**\n\n" + " ".join(words)
+
+
+async def test_the_further_parts_of_a_push_wait_for_their_turn(
+    discord: DiscordDouble, core: Core, town: Server
+) -> None:
+    """One turn is one message: the rest of a long one may not slip past the limiter."""
+    turns: list[Address] = []
+
+    async def turn(address: Address) -> None:
+        turns.append(address)
+
+    async with listening(discord, core, turn=turn) as adapter:
+        await adapter.send(to(town.channels[0]), Message(("word " * 1000,)))
+        await discord.people.mentions(town.owner, "hello", town.channels[0])
+        await discord.people.sees(town.channels[0], count=4)
+
+    assert len(discord.people.shown(town.channels[0])) == 4
+    assert turns == [to(town.channels[0])] * 3
