@@ -1,23 +1,25 @@
 """The directory: verified lines from our own tables, doors from what an operator imported."""
 
+import re
 from collections import Counter
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
-from typing import Protocol
+from typing import Final, Protocol
 
 from bot.domain.addresses import town_key
-from bot.domain.denied import Denied
-from bot.domain.directory import Coverage, Door, DoorKind, Line, Precision
+from bot.domain.directory import Coverage, Door, DoorKind, Line
 from bot.domain.phone import ten_digits
 from bot.domain.place import Place, Point
-from bot.facts.coverage import CoverageTable, read_coverage
-from bot.facts.directory_rows import BadRow, LineRow, TownRow, read_denied, read_lines, read_towns
-from bot.facts.districts import Districts, read_districts
+from bot.facts.directory_rows import LineRow, TownRow
+from bot.facts.directory_tables import Tables, latest, read_tables, station_door
+
+__all__ = ["Directory", "Doors", "Middle", "Tables", "read_tables"]
 
 Middle = Callable[[Place], Point | None]
 """The middle of a town or county, where somebody knows it."""
+DISTRICT: Final = re.compile(r"District ([A-E]-?\d{1,2})\b")
 
 
 class Doors(Protocol):
@@ -40,39 +42,6 @@ class Doors(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
-class Tables:
-    """Everything in data/directory, checked."""
-
-    lines: tuple[LineRow, ...]
-    towns: Mapping[tuple[str, str], TownRow]
-    """By state and compared name."""
-    districts: Districts
-    coverage: CoverageTable
-    denied: Denied
-
-
-def read_tables(folder: Path) -> Tables:
-    """Read data/directory; BadRow says what must be mended."""
-    lines = read_lines(folder / "lines.toml")
-    keys = frozenset(row.key for row in lines)
-    if len(keys) != len(lines):
-        raise BadRow("lines.toml: two lines have one id")
-    denied = read_denied(folder / "denied.toml")
-    for row in lines:
-        for number in row.line.numbers:
-            if why := denied.number(number):
-                raise BadRow(f"lines.toml: {row.key}: {number} is denied: {why}")
-    towns = read_towns(folder / "massachusetts.csv", keys)
-    return Tables(
-        lines=lines,
-        towns={("MA", town_key(town.name)): town for town in towns},
-        districts=read_districts(folder / "boston.toml"),
-        coverage=read_coverage(folder / "coverage.toml"),
-        denied=denied,
-    )
-
-
 class Directory:
     """The bot.ports.Directory over our tables, and over imported doors where there are any."""
 
@@ -89,18 +58,11 @@ class Directory:
     def lines(self, place: Place) -> tuple[Line, ...]:
         """Verified ten-digit lines for a place, best first; empty where none is known."""
         place = self._tables.districts.placed(place)
-        regions = self._regions(place)
-        codes = self._tables.districts.codes(place.district or "")
-        found = [
-            (_order(row, place, regions, codes), row.line)
-            for row in self._tables.lines
-            if row.state == place.state and _serves(row, place, regions, codes)
-        ]
-        lines = (line for _, line in sorted(found, key=lambda entry: entry[0]))
+        lines = tuple(row.line for row in self._rows(place))
         if place == place.whole_state:
             # Nothing is inferred where each line stands beside the region that its source printed.
             return tuple(replace(line, inferred=False) for line in lines)
-        return tuple(lines)
+        return lines
 
     def coverage(self, place: Place) -> Coverage:
         """What else is known there: text-to-911, fire boxes, cautions, choices still to make."""
@@ -114,25 +76,29 @@ class Directory:
         )
 
     async def near(self, point: Point, most: int = 5) -> tuple[Door, ...]:
-        """The nearest police and fire stations and emergency departments, nearest first by kind."""
+        """The nearest police and fire stations and emergency departments, nearest first by kind.
+
+        In Boston the station of the point's own police district is among them, first if it lies farther.
+        """
         if self._doors is None:
             return ()
-        return tuple(filter(None, map(self._allowed, await self._doors.near(point, most))))
+        found = tuple(filter(None, map(self._allowed, await self._doors.near(point, most))))
+        place = await self.district(point)
+        lines = {door.phone for door in found}
+        own = self._stations(place, of_district=True) if place else ()
+        return (*(station for station in own if station.phone not in lines), *found)
 
     async def doors(self, place: Place, most: int = 5) -> tuple[Door, ...]:
-        """Those of a town, else those around its middle, else the verified stations of our own tables."""
+        """Those around a place's middle, else those that name its town; our own verified stations first."""
         place = self._tables.districts.placed(place)
         stations = self._stations(place)
-        if self._doors is None:
+        if self._doors is None or not (place.town or place.county):
             return stations
         middle = await self._doors.middle(place) or (self._middle(place) if self._middle else None)
-        if middle is not None and place.county is not None:
-            found = await self._doors.near(middle, most)
-        else:
-            found = await self._doors.at(place, most)
+        found = await (self._doors.near(middle, most) if middle else self._doors.at(place, most))
+        known = {station.phone for station in stations}
         allowed = filter(None, map(self._allowed, found))
-        known = {ten_digits(station.phone) for station in stations}
-        return stations + tuple(door for door in allowed if not door.phone or door.phone not in known)
+        return stations + tuple(door for door in allowed if door.phone not in known)
 
     async def district(self, point: Point) -> Place | None:
         """Boston's police district at a point, where its districts are imported; None elsewhere."""
@@ -143,6 +109,19 @@ class Directory:
     def older_than(self, day: date) -> tuple[Line, ...]:
         """Lines that their source printed before that day: `callbox check` names them."""
         return tuple(row.line for row in self._tables.lines if latest(row.line.verified_on) < day)
+
+    def _rows(self, place: Place) -> list[LineRow]:
+        """The rows that serve a place, best first."""
+        regions = self._regions(place)
+        codes = self._tables.districts.codes(place.district or "")
+        return sorted(
+            (
+                row
+                for row in self._tables.lines
+                if row.state == place.state and _serves(row, place, regions, codes)
+            ),
+            key=lambda row: _order(row, place, regions, codes),
+        )
 
     def _town(self, place: Place) -> TownRow | None:
         return self._tables.towns.get((place.state, town_key(place.town or "")))
@@ -163,23 +142,15 @@ class Directory:
         codes = self._tables.districts.codes(place.district or "") or tuple(self._tables.districts.names)
         return tuple(map(self._tables.districts.label, codes)) if len(codes) > 1 else ()
 
-    def _stations(self, place: Place) -> tuple[Door, ...]:
+    def _stations(self, place: Place, *, of_district: bool = False) -> tuple[Door, ...]:
         """Our own verified stations that have an address: something to walk to without any import."""
+        rows = self._rows(place)
         return tuple(
-            Door(
-                kind=DoorKind(line.kind.value),
-                name=line.name,
-                address=line.address,
-                place=place,
-                point=None,
-                distance_miles=None,
-                precision=Precision.STREET,
-                phone=line.numbers[0],
-                source=line.source,
-                verified_on=line.verified_on,
-            )
-            for line in self.lines(place)
-            if line.address and line.kind.value in set(DoorKind)
+            station_door(row.line, place)
+            for row in rows
+            if row.line.address
+            and row.line.kind.value in set(DoorKind)
+            and (row.districts or not of_district)
         )
 
     def _allowed(self, door: Door) -> Door | None:
@@ -190,7 +161,23 @@ class Directory:
         if denied.moved(door.kind, door.address, door.place.state, town):
             return None
         phone = ten_digits(door.phone) or ""
-        return replace(door, phone="" if denied.number(phone) else phone)
+        door = replace(door, phone="" if denied.number(phone) else phone)
+        return self._with_line(door) if door.kind is DoorKind.POLICE and not door.phone else door
+
+    def _with_line(self, door: Door) -> Door:
+        """A station of Boston Police with the line of its district; the older date counts for both."""
+        named = DISTRICT.search(door.name)
+        if named is None or town_key(door.place.town or "") != "boston":
+            return door
+        own = self._stations(replace(door.place, district=named[1]), of_district=True)
+        if not own:
+            return door
+        return replace(
+            door,
+            phone=own[0].phone,
+            source=f"{door.source}; {own[0].source}",
+            verified_on=min(door.verified_on, own[0].verified_on),
+        )
 
 
 def _serves(row: LineRow, place: Place, regions: tuple[str, ...], codes: tuple[str, ...]) -> bool:
@@ -213,14 +200,3 @@ def _order(
         return rank, regions.index(row.key), row.key
     mine = [codes.index(code) for code in row.districts if code in codes]
     return rank, min(mine, default=0), row.key
-
-
-def latest(printed: str) -> date:
-    """The last day that a printed date may mean: "2018" is 31 December 2018."""
-    year, month, day = (*map(int, printed.split("-")), 0, 0)[:3]
-    if not month:
-        return date(year, 12, 31)
-    if day:
-        return date(year, month, day)
-    after = date(year + month // 12, month % 12 + 1, 1)
-    return date.fromordinal(after.toordinal() - 1)

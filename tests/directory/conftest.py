@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from bot.facts.directory import Directory, Tables, read_tables
+from bot.facts.directory import Directory
+from bot.facts.directory_tables import Tables, read_tables
 
 DATA = Path(__file__).resolve().parents[2] / "data" / "directory"
 

@@ -5,7 +5,8 @@ from datetime import date
 import pytest
 
 from bot.domain.place import STATES, Place
-from bot.facts.directory import Directory, Tables, latest
+from bot.facts.directory import Directory
+from bot.facts.directory_tables import Tables, latest
 
 BOSTON = Place("MA", "25025", "Boston")
 

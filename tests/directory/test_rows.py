@@ -6,8 +6,8 @@ import pytest
 
 from bot.domain.directory import Line
 from bot.domain.phone import ten_digits
-from bot.facts.directory import Tables
 from bot.facts.directory_rows import BadRow, read_denied, read_lines, read_towns
+from bot.facts.directory_tables import Tables
 
 GOOD = {
     "id": "a",
