@@ -29,6 +29,8 @@ Calm: TypeAlias = Callable[[str | None], str]
 TRIES = 5
 LONGEST = 120.0
 """Seconds that an answer is tried for; who asked has gone on by then."""
+DOUBTS = 2
+"""How often an answer that may have arrived is sent again: silence is worse than a repetition."""
 STILL_NEW = timedelta(minutes=10)
 OPEN_KEYBOARDS = 5_000
 
@@ -119,7 +121,7 @@ class Conversation:
         self, to: Address, message: Message, *, handle: str, reply_to: int = 0, keyboard_open: bool = False
     ) -> list[int]:
         """Deliver an answer, waiting out what passes; empty where nobody can be reached."""
-        waited = 0.0
+        waited, doubts = 0.0, 0
         for _ in range(TRIES):
             await self._turn(to)
             try:
@@ -129,13 +131,13 @@ class Conversation:
             except SendError as problem:
                 if isinstance(problem, Moved):
                     to = await self._follow(to, problem)
-                elif not isinstance(problem, TryLater) or waited + problem.after > LONGEST:
+                    continue
+                if not isinstance(problem, TryLater) or waited + problem.after > LONGEST or doubts == DOUBTS:
                     await self._give_up(to, problem)
-                    return []
-                else:
-                    waited += problem.after
-                    await self._clock.sleep(problem.after)
-        LOG.warning("telegram.answer_lost")
+                    break
+                doubts += problem.in_doubt
+                waited += problem.after
+                await self._clock.sleep(problem.after)
         return []
 
     async def _follow(self, to: Address, moved: Moved) -> Address:

@@ -36,6 +36,8 @@ class Me:
 
     id: int
     username: str
+    hears_all: bool = False
+    """Privacy mode is off: we hear every message of a group, not only commands and replies."""
 
 
 @dataclass(frozen=True, slots=True)

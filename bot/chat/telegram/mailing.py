@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TypeAlias
 
 import structlog
-from telegram.error import TelegramError
+from telegram.error import BadRequest, TelegramError
 
 from bot.chat.telegram.refusals import meant, refused, topic_gone
 from bot.chat.telegram.rendering import TEXT, Call, calls, plain
@@ -49,6 +49,19 @@ class Mail:
             return []
         to, sent = await self._begin(to, first, plain(message, TEXT), plain(message), reply_to)
         return [sent, *[number for call in rest if (number := await self._follow(to, call))]]
+
+    async def revise(self, to: Address, earlier: int, message: Message, *, handle: str) -> int:
+        """Put a message into the place of an earlier one; sent anew where that one is gone or too old."""
+        first = calls(message, handle=handle, direct=not to.chat.startswith("-"))[0]
+        try:
+            await self._wire.edit(first, to, earlier)
+        except BadRequest as error:
+            if "not modified" in error.message:
+                return earlier
+            return (await self.deliver(to, message, handle=handle))[0]
+        except TelegramError as error:
+            raise meant(error, group=to.chat.startswith("-")) from None
+        return earlier
 
     async def _begin(
         self, to: Address, first: Call, bare: dict[str, object], short: dict[str, object], reply_to: int

@@ -16,6 +16,7 @@ from bot.chat.telegram.mailing import Mail, Turn, at_once
 from bot.chat.telegram.menu import Profile, publish
 from bot.chat.telegram.polling import Polling, Seen
 from bot.chat.telegram.refusals import meant
+from bot.chat.telegram.rights import Rights, rights
 from bot.chat.telegram.transport import AiohttpRequest
 from bot.chat.telegram.wire import Json, Wire
 from bot.domain.delivery import Address, Receipt, Revoked
@@ -92,6 +93,30 @@ class Telegram:
         handle = self._me.username if self._me else ""
         sent = await self._mail.deliver(to, message, handle=handle)
         return Receipt(str(sent[0]) if sent and sent[0] else "")
+
+    async def revise(self, to: Address, earlier: Receipt, message: Message) -> Receipt:
+        """Put a message into the place of an earlier one, or send it anew where that is gone."""
+        await self.open()
+        handle = self._me.username if self._me else ""
+        return Receipt(str(await self._mail.revise(to, int(earlier.message or 0), message, handle=handle)))
+
+    async def pin(self, to: Address, receipt: Receipt, *, pinned: bool = True) -> bool:
+        """Pin one of our messages silently, or take the pin off; whether we may."""
+        await self.open()
+        try:
+            await (self._wire.pin if pinned else self._wire.unpin)(to, int(receipt.message or 0))
+        except TelegramError:
+            return False
+        return True
+
+    async def rights(self, to: Address) -> Rights:
+        """What we may do in a chat, or the SendError that says why nobody can tell."""
+        await self.open()
+        self._me = self._me or await self._introduce()
+        try:
+            return await rights(self._wire, self._me, to)
+        except TelegramError as error:
+            raise meant(error, group=to.chat.startswith("-")) from None
 
     async def listen(self, reply: Reply) -> None:
         """Hand every question to the core and send back its answer, until cancelled; Revoked ends it."""

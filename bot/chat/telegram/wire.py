@@ -52,18 +52,34 @@ class Wire:
         number, name = user.get("id"), user.get("username")
         if not isinstance(number, int):
             raise InDoubt("an account that cannot be read")
-        return Me(number, name if isinstance(name, str) else "")
+        hears_all = user.get("can_read_all_group_messages") is True
+        return Me(number, name if isinstance(name, str) else "", hears_all)
 
     async def status(self, chat: str, person: int) -> str:
         """What somebody is in a chat: creator, administrator, member…"""
-        return str(
-            (await self._ask("getChatMember", {"chat_id": int(chat), "user_id": person})).get("status")
-        )
+        return str((await self.member(chat, person)).get("status"))
+
+    async def member(self, chat: str, person: int) -> Json:
+        """All that Telegram tells of a member."""
+        return await self._ask("getChatMember", {"chat_id": int(chat), "user_id": person})
+
+    async def chat(self, chat: str) -> Json:
+        """All that Telegram tells of a chat."""
+        return await self._ask("getChat", {"chat_id": int(chat)})
 
     async def linked_channel(self, chat: str) -> int | None:
         """The channel that a group belongs to."""
-        linked = (await self._ask("getChat", {"chat_id": int(chat)})).get("linked_chat_id")
+        linked = (await self.chat(chat)).get("linked_chat_id")
         return linked if isinstance(linked, int) else None
+
+    async def pin(self, to: Address, message: int) -> None:
+        """Pin one of our messages without ringing."""
+        fields = {"chat_id": int(to.chat), "message_id": message, "disable_notification": True}
+        await self._call("pinChatMessage", fields)
+
+    async def unpin(self, to: Address, message: int) -> None:
+        """Take the pin off one of our messages."""
+        await self._call("unpinChatMessage", {"chat_id": int(to.chat), "message_id": message})
 
     async def updates(
         self, offset: int | None, seconds: int, kinds: Sequence[str], limit: int = 100

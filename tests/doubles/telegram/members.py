@@ -25,7 +25,8 @@ def get_chat(state: State, params: Params) -> Json:
     """getChat."""
     room = room_for(state, params)
     shown = room.json() | {"accent_color_id": 0, "max_reaction_count": 11, "accepted_gift_types": GIFTS}
-    shown["permissions"] = {"can_send_messages": "text" in room.rights}
+    media = dict.fromkeys(("can_send_photos", "can_send_documents"), "media" in room.rights)
+    shown["permissions"] = media | {"can_send_messages": "text" in room.rights, "can_pin_messages": False}
     return shown if room.linked is None else shown | {"linked_chat_id": room.linked}
 
 
