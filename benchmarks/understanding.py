@@ -122,14 +122,18 @@ def main(files: list[str]) -> None:
     for path in [Path(name) for name in files if not name.startswith("-")] or SETS:
         lines = [json.loads(text) for text in path.read_text(encoding="utf-8").splitlines()]
         pairs = [(line, read.understand(question(line), None)) for line in lines]
+        held = [pair for pair in pairs if pair[0].get("held")]
         print(f"\n=== {path.name}: {len(lines)} lines")
         bars(pairs)
+        if held:
+            print(f"\n--- the {len(held)} of them that nothing was tuned on")
+            bars(held)
         by(pairs, "intent", lambda line: str(line["intent"]))
         by(pairs, "language", lambda line: str(line["lang"]))
         by(pairs, "trap", lambda line: str(line.get("trap", "-")))
         confusion(pairs)
         for line, got in pairs if "--wrong" in files else ():
-            if wrongs(line, got):
+            if wrongs(line, got) and not line.get("held"):
                 read_as = [got.intent.value, list(got.states), got.ambiguous, got.why]
                 print(
                     json.dumps(

@@ -4,18 +4,20 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import Final
+from typing import Final, NamedTuple
 
 from bot.domain.place import Place
 from bot.domain.talk import Intent, Question, Understood
 from bot.understanding.addressing import COMMANDS, Slash, addressed, mention, ours, slash
 from bot.understanding.around import around
-from bot.understanding.danger import danger
+from bot.understanding.danger import Danger, danger
+from bot.understanding.features import features
 from bot.understanding.following import PLACE_ONLY, YES
-from bot.understanding.intents import Decision, Signs, decide
+from bot.understanding.intents import Decision, decide
 from bot.understanding.language import Spoken, offered, spoken
 from bot.understanding.lexicon import VIETNAMESE, Hit, Lexicon, load
 from bot.understanding.mentions import Finder, Mention
+from bot.understanding.model import Model
 from bot.understanding.names import Names
 from bot.understanding.text import Text, clean, split
 from bot.understanding.weighing import Weighed, weigh
@@ -24,7 +26,18 @@ HEAD: Final = 900
 TAIL: Final = 600
 _CODE: Final = re.compile(r"\b([A-Za-z]{2}-\d{4}-\d{1,2})\b")
 AROUND: Final = "around"
+WEIGHTS: Final = "weights"
 TOPICS: Final = "topic "
+
+
+class Seen(NamedTuple):
+    """What a message shows before its intent is decided."""
+
+    text: Text
+    tongue: Spoken | None
+    hits: list[Hit]
+    found: list[Mention]
+    danger: Danger
 
 
 class Reader:
@@ -32,10 +45,11 @@ class Reader:
 
     def __init__(self, names: Names, lexicon: Mapping[str, str]) -> None:
         """A table of names, and the lexicon's files by language."""
-        others = {k: table for k, table in lexicon.items() if k not in (VIETNAMESE, AROUND)}
+        others = {k: table for k, table in lexicon.items() if k not in (VIETNAMESE, AROUND, WEIGHTS)}
         self._names = names
         self._around = around(lexicon[AROUND])
         self._finder = Finder(names, self._around)
+        self._model = Model.read(lexicon[WEIGHTS])
         self._lexicon = Lexicon(others)
         self._vietnamese = Lexicon({k: v for k, v in lexicon.items() if k == VIETNAMESE})
         self._words = {**self._lexicon.words, **self._vietnamese.words}
@@ -79,19 +93,34 @@ class Reader:
         )
 
     def _read(self, question: Question, plain: str, home: Place | None, *, to_us: bool) -> Understood:
+        seen = self._see(plain)
+        alone = _alone(seen.text, seen.found, seen.hits)
+        decision = self._decide(seen, alone=alone)
+        weighed = weigh(seen.text, seen.found, seen.hits, decision.intent, self._names, self._around)
+        told = _told(question, decision, weighed, seen, plain, home, to_us=to_us)
+        return replace(told, topics=told.topics | {alone}) if alone else told
+
+    def _see(self, plain: str) -> Seen:
+        """Words, language, phrases and places of a message."""
         cleaned = clean(_shortened(plain))
         text = split(cleaned)
         tongue = spoken(cleaned, text.words, self._words)
         hits = self._hits(text, tongue)
-        signs = Signs(text, hits)
         found = self._finder.find(text, english=tongue is None or tongue.language == "en")
-        alone = _alone(text, found, hits)
-        decision = decide(
-            signs, danger(text, hits, self._around), placed=bool(found), alone=alone == PLACE_ONLY
+        return Seen(text, tongue, hits, found, danger(text, hits, self._around))
+
+    def features(self, question: Question) -> set[str]:
+        """What the model sees of a message: for its training."""
+        seen = self._see(mention(question.handle).sub(" ", question.text))
+        return features(seen.text, seen.hits, seen.found, seen.danger.score)
+
+    def _decide(self, seen: Seen, *, alone: str) -> Decision:
+        marks = features(seen.text, seen.hits, seen.found, seen.danger.score)
+        chances = self._model.chances(marks)
+        decision = decide(seen.danger, chances, alone=alone)
+        return (
+            decision if decision.why else decision._replace(why=self._model.telling(marks, decision.intent))
         )
-        weighed = weigh(text, found, hits, decision.intent, self._names, self._around)
-        told = _told(question, decision, weighed, tongue, hits, plain, home, to_us=to_us)
-        return replace(told, topics=told.topics | {alone}) if alone else told
 
     def _hits(self, text: Text, tongue: Spoken | None) -> list[Hit]:
         hits = self._lexicon.find(text.words)
@@ -123,13 +152,13 @@ def _told(
     question: Question,
     decision: Decision,
     weighed: Weighed,
-    tongue: Spoken | None,
-    hits: Sequence[Hit],
+    seen: Seen,
     plain: str,
     home: Place | None,
     *,
     to_us: bool,
 ) -> Understood:
+    tongue, hits = seen.tongue, seen.hits
     silent = decision.intent in (Intent.NONE, Intent.ABOUT)
     topics = {hit.meaning.removeprefix(TOPICS) for hit in hits if hit.meaning.startswith(TOPICS)}
     topics |= {hit.meaning for hit in hits if hit.meaning in ("suicide", "poison", "violence")}

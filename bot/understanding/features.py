@@ -1,0 +1,63 @@
+"""Features: what the linear model sees of a message."""
+
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from bot.understanding.lexicon import Hit
+from bot.understanding.mentions import Mention
+from bot.understanding.text import NINE, Text
+
+KEPT_NUMBERS: Final = frozenset({NINE, "988", "211", "311", "411", "9/11", "10", "phone#"})
+PLACE: Final = "<place>"
+NUMBER: Final = "<number>"
+SILENT: Final = frozenset('.,;\n"/()')
+LONG: Final = 5
+SLICE: Final = 4
+MOST: Final = 120
+"""How many words are looked at: more say nothing new of what somebody wants."""
+
+
+def features(text: Text, hits: Sequence[Hit], found: Sequence[Mention], score: int) -> set[str]:
+    """Words, pairs and triples, slices of long words, meanings of the lexicon, danger, length, shape."""
+    words = _shown(text, found)[:MOST]
+    seen = {f"w:{word}" for word in words}
+    seen.update(f"2:{one} {two}" for one, two in zip(words, words[1:], strict=False))
+    seen.update(
+        f"3:{one} {two} {three}" for one, two, three in zip(words, words[1:], words[2:], strict=False)
+    )
+    for word in words:
+        seen.update(_slices(word))
+    seen.update(f"m:{hit.meaning}" for hit in hits)
+    seen.update((f"d:{min(score, 7)}", f"n:{_size(len(words))}"))
+    if words:
+        seen.update((f"1:{words[0]}", f"z:{words[-1]}", f"1:{' '.join(words[:2])}"))
+    if found:
+        seen.add("place")
+    return seen
+
+
+def _shown(text: Text, found: Sequence[Mention]) -> list[str]:
+    """The words with places and numbers by kind, without silent signs."""
+    inside = {at for mention in found for at in range(mention.start + 1, mention.end)}
+    starts = {mention.start for mention in found}
+    shown = []
+    for at, word in enumerate(text.words):
+        if at in starts:
+            shown.append(PLACE)
+        elif at not in inside and word not in SILENT:
+            shown.append(NUMBER if word[0].isdigit() and word not in KEPT_NUMBERS else word)
+    return shown
+
+
+def _slices(word: str) -> Iterator[str]:
+    """Four letters at a time, so that an ending or a slip costs little."""
+    if len(word) >= LONG and word[0] != "<":
+        edged = f"_{word}_"
+        for at in range(min(len(edged), 24) - SLICE + 1):
+            yield f"c:{edged[at : at + SLICE]}"
+
+
+def _size(count: int) -> str:
+    return next(
+        (name for most, name in ((1, "1"), (2, "2"), (4, "4"), (8, "8"), (16, "16")) if count <= most), "+"
+    )
