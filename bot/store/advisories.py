@@ -10,7 +10,7 @@ from bot.domain.reading import Source
 from bot.ports import Judge
 from bot.store import incidents, shelf
 from bot.store.database import Database
-from bot.store.remembering import REVISION, counted
+from bot.store.remembering import CHATS, REVISION, counted
 from bot.store.settling import Settling, tied
 from bot.store.sources import Answers, all_sources
 
@@ -70,7 +70,9 @@ class Advisories:
     async def revision(self) -> int:
         """A number that changes whenever any process changes what a reading may rest on."""
         async with self._database.read() as connection:
-            return await counted(connection, REVISION)
+            counters = await counted(connection)
+        self._database.fresh.saw(counters[CHATS])
+        return counters[REVISION]
 
 
 def _in_order(words: Iterable[Advisory]) -> tuple[Advisory, ...]:

@@ -15,8 +15,9 @@ from bot.store.erasing import erase, erase_if_idle
 from bot.store.exporting import export
 from bot.store.moving import move
 from bot.store.reaching import last_reached
-from bot.store.striking import revive
-from bot.store.tables import addresses, choices, strikes
+from bot.store.remembering import CHATS, bump
+from bot.store.striking import all_struck, revive
+from bot.store.tables import addresses, choices
 
 
 class Chats:
@@ -27,6 +28,16 @@ class Chats:
 
     async def chat(self, address: Address) -> Chat:
         """What this chat has chosen; an unknown one has chosen nothing. Writes nothing."""
+        fresh = self._database.fresh
+        remembered = fresh.chat(address)
+        if remembered is not None:
+            return remembered
+        generation = fresh.generation
+        chat = await self._read(address)
+        fresh.keep(chat, generation)
+        return chat
+
+    async def _read(self, address: Address) -> Chat:
         wanted = (
             select(choices.c.home, choices.c.language, choices.c.plain)
             .join(addresses, addresses.c.id == choices.c.address_id)
@@ -55,6 +66,8 @@ class Chats:
             else:
                 await connection.execute(delete(choices).where(choices.c.address_id == number))
                 await erase_if_idle(connection, number)
+            counter = await bump(self._database, connection, CHATS)
+        self._database.fresh.wrote(counter, chat.address)
 
     async def follow(self, address: Address, states: Sequence[str], now: datetime) -> None:
         """Subscribe the chat to these states from the next push on; revives one given up."""
@@ -82,21 +95,23 @@ class Chats:
 
     async def heard_from(self, address: Address) -> None:
         """Somebody wrote there: a chat given up as unreachable is reachable again."""
-        struck = (
-            select(strikes.c.address_id)
-            .join(addresses, addresses.c.id == strikes.c.address_id)
-            .where(sealed_as(self._database.seal.close(address)))
-        )
-        async with self._database.read() as connection:
-            number = await connection.scalar(struck)
-        if number is not None:
-            async with self._database.write() as connection:
-                await revive(connection, [number])
+        fresh = self._database.fresh
+        if fresh.struck is None:
+            async with self._database.read() as connection:
+                fresh.struck = await all_struck(self._database, connection)
+        if address not in fresh.struck:
+            return
+        async with self._database.write() as connection:
+            number = await number_of(self._database, connection, address)
+            await revive(connection, [] if number is None else [number])
+        fresh.struck.discard(address)
 
     async def move(self, address: Address, to: Address) -> None:
         """Carry everything of a chat over to its new address."""
         async with self._database.write() as connection:
             await move(self._database, connection, address, to)
+            counter = await bump(self._database, connection, CHATS)
+        self._database.fresh.wrote(counter, address, to)
 
     async def export(self, address: Address) -> Mapping[str, object]:
         """All that is kept about the chat, as plain JSON values."""
@@ -109,6 +124,8 @@ class Chats:
             number = await number_of(self._database, connection, address)
             if number is not None:
                 await erase(connection, number)
+            counter = await bump(self._database, connection, CHATS)
+        self._database.fresh.wrote(counter, address)
 
     async def last_reached(self, address: Address) -> datetime | None:
         """When a push last reached the chat, if ever."""

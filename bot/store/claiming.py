@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import CompoundSelect, Row, Select, and_, delete, select, tuple_, update
+from sqlalchemy import Row, Select, and_, delete, select, tuple_, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.delivery import Chat, Delivery, Push
@@ -27,11 +27,11 @@ A_MOMENT = timedelta(seconds=1)
 """How long a chat waits to which older news is on its way."""
 
 
-def maybe_due(platform: int, now: datetime) -> CompoundSelect[int]:
-    """One row if something may be due on a platform."""
-    to_go = select(cursors.c.push_id).where(cursors.c.platform == platform, cursors.c.finished.is_(False))
-    due = select(exceptions.c.push_id).where(exceptions.c.platform == platform, exceptions.c.due <= now)
-    return to_go.union_all(due).limit(1)
+def due(platform: int, now: datetime) -> Select[bool, bool]:
+    """Whether a push is under way on a platform, and whether somebody is to be tried again."""
+    first = select(cursors.c.push_id).where(cursors.c.platform == platform, cursors.c.finished.is_(False))
+    second = select(exceptions.c.push_id).where(exceptions.c.platform == platform, exceptions.c.due <= now)
+    return select(first.exists(), second.exists())
 
 
 @dataclass(slots=True)
@@ -47,12 +47,16 @@ class Claim:
     pushes: dict[int, Push]
     """Those already read, by id; more are added."""
     taken: list[Delivery] = field(default_factory=list)
+    busy: set[tuple[str, int]] = field(default_factory=set)
+    """(state, address row) of those who are being told older news."""
 
-    async def take(self, most: int, turn: int) -> list[Delivery]:
-        """Deliveries that are due: up to half of them second tries, the rest fairly off every cursor."""
-        await self._second_tries((most + 1) // 2)
+    async def take(self, most: int, turn: int, *, again: bool) -> list[Delivery]:
+        """Deliveries that are due: up to half of them tried again, the rest fairly off every cursor."""
+        await self._find_busy()
+        if again:
+            await self._second_tries((most + 1) // 2)
         await self._first_tries(most, turn)
-        if len(self.taken) < most:
+        if again and len(self.taken) < most:
             await self._second_tries(most - len(self.taken))
         return self.taken
 
@@ -79,13 +83,12 @@ class Claim:
     async def _advance(self, push: int, state: str, position: int, share: int) -> None:
         """Move one cursor on until its share is claimed or nobody is left."""
         claimed, finished = 0, False
-        busy = await self._hearing_older(push, state)
         while claimed < share and not finished:
             wanted = share - claimed
             rows = (await self.connection.execute(self._next(push, state, position, wanted))).all()
             finished = len(rows) < wanted
             position = rows[-1].id if rows else position
-            claimed += await self._claim(push, rows, busy)
+            claimed += await self._claim(push, state, rows)
         await self.connection.execute(
             update(cursors)
             .where(cursors.c.push_id == push, cursors.c.platform == self.number)
@@ -109,23 +112,23 @@ class Claim:
             .limit(most)
         )
 
-    async def _hearing_older(self, push: int, state: str) -> set[int]:
-        """Chats to which an older push of the state is on its way: newer news must not overtake it."""
-        found = await self.connection.scalars(
-            select(in_flight.c.address_id)
+    async def _find_busy(self) -> None:
+        """Chats to which superseded news of a state is on its way: newer news must not overtake it."""
+        found = await self.connection.execute(
+            select(pushes.c.state, in_flight.c.address_id)
             .join(pushes, pushes.c.id == in_flight.c.push_id)
-            .where(in_flight.c.platform == self.number, in_flight.c.push_id < push, pushes.c.state == state)
+            .where(in_flight.c.platform == self.number, pushes.c.superseded_by.is_not(None))
         )
-        return set(found)
+        self.busy = {(state, address) for state, address in found}
 
-    async def _claim(self, push: int, rows: Sequence[Row[Any]], busy: set[int]) -> int:
+    async def _claim(self, push: int, state: str, rows: Sequence[Row[Any]]) -> int:
         """Put chats in flight; those given up or busy become exceptions. Says how many fly."""
         aside = []
         flying = []
         for row in rows:
             if row.given_up:
                 aside.append(exception(push, row.id, self.number, Fate.SKIPPED, reason="unreachable"))
-            elif row.id in busy:
+            elif (state, row.id) in self.busy:
                 due = self.now + A_MOMENT
                 aside.append(
                     exception(push, row.id, self.number, Fate.WAITING, due=due, reason="older news first")
@@ -167,15 +170,11 @@ class Claim:
     async def _try_again(self, rows: Sequence[Row[Any]]) -> None:
         """Put those in flight again that can be reached and hear nothing older just now."""
         flying = []
-        for push, state in {(row.push_id, row.state) for row in rows}:
-            busy = await self._hearing_older(push, state)
-            for row in rows:
-                if row.push_id != push:
-                    continue
-                if row.given_up or row.id in busy:
-                    await self._claim(push, [row], busy)
-                else:
-                    flying.append((push, row, row.attempt + 1))
+        for row in rows:
+            if row.given_up or (row.state, row.id) in self.busy:
+                await self._claim(row.push_id, row.state, [row])
+            else:
+                flying.append((row.push_id, row, row.attempt + 1))
         await self._fly(flying)
 
     async def _fly(self, flying: Sequence[tuple[int, Row[Any], int]]) -> None:

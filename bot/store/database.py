@@ -9,6 +9,7 @@ from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.engine import Connection
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
+from bot.store.fresh import Fresh
 from bot.store.sealing import Seal, WrongKey, seals
 from bot.store.tables import meta, platforms
 
@@ -26,6 +27,7 @@ class Database:
         self._seals = seals(keys)
         self.seal = self._seals[0]
         self.is_sqlite = engine.dialect.name == "sqlite"
+        self.fresh = Fresh()
         self._turn = asyncio.Lock()
         self._single = single
         self._readers = engine.execution_options(**{DOOR: ""})

@@ -8,9 +8,10 @@ from sqlalchemy import delete, func, select
 from bot.domain.delivery import Address, Delivery, Outcome, Push, Receipt
 from bot.store import noting
 from bot.store.addressing import number_of
-from bot.store.claiming import Claim, maybe_due
+from bot.store.claiming import Claim, due
 from bot.store.database import Database
 from bot.store.noting import Fate, Note
+from bot.store.remembering import CHATS, bump
 from bot.store.striking import strike
 from bot.store.tables import exceptions, in_flight, pushes
 
@@ -32,12 +33,15 @@ class Outbox:
         """The next deliveries due on a platform, marked as in flight; superseded ones never come."""
         async with self._database.read() as connection:
             number = await self._database.platform_id(connection, platform)
-            if number is None or (await connection.execute(maybe_due(number, now))).first() is None:
+            if number is None:
                 return ()
+            first, second = (await connection.execute(due(number, now))).one()
+        if not (first or second):
+            return ()
         async with self._turn, self._database.write() as connection:
             self._claims += 1
             claim = Claim(self._database, connection, platform, number, now, self._pushes)
-            taken = await claim.take(most, self._claims)
+            taken = await claim.take(most, self._claims, again=second)
         while len(self._pushes) > REMEMBERED:
             self._pushes.pop(next(iter(self._pushes)))
         return tuple(taken)
@@ -115,5 +119,10 @@ class Outbox:
         """The address was unreachable: final at once, else given up after strikes over days."""
         async with self._database.write() as connection:
             number = await number_of(self._database, connection, address)
-            if number is not None:
-                await strike(self._database, connection, number, now, final=final)
+            if number is None:
+                return
+            await strike(self._database, connection, number, now, final=final)
+            counter = await bump(self._database, connection, CHATS)
+        self._database.fresh.wrote(counter)
+        if self._database.fresh.struck is not None:
+            self._database.fresh.struck.add(address)

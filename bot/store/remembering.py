@@ -7,21 +7,24 @@ from bot.store.database import Database
 from bot.store.tables import meta
 
 REVISION = "revision"
+"""Raised by whatever a reading may rest on."""
 CHATS = "chats"
+"""Raised by whatever a process remembers of chats."""
+COUNTERS = (REVISION, CHATS)
 
 
-async def bump(database: Database, connection: AsyncConnection, name: str) -> None:
-    """Raise a counter by one."""
+async def bump(database: Database, connection: AsyncConnection, name: str) -> int:
+    """Raise a counter by one; gives what it stands at."""
     raised = cast(cast(meta.c.value, Integer) + 1, String)
     insert = database.insert(meta).values(name=name, value="1")
-    await connection.execute(
-        insert.on_conflict_do_update(index_elements=[meta.c.name], set_={"value": raised})
-    )
+    raising = insert.on_conflict_do_update(index_elements=[meta.c.name], set_={"value": raised})
+    return int((await connection.execute(raising.returning(meta.c.value))).scalar_one())
 
 
-async def counted(connection: AsyncConnection, name: str) -> int:
-    """What a counter stands at."""
-    return int(await connection.scalar(select(meta.c.value).where(meta.c.name == name)) or 0)
+async def counted(connection: AsyncConnection) -> dict[str, int]:
+    """What the counters stand at."""
+    rows = await connection.execute(select(meta.c.name, meta.c.value).where(meta.c.name.in_(COUNTERS)))
+    return dict.fromkeys(COUNTERS, 0) | {name: int(value) for name, value in rows}
 
 
 class Memory:

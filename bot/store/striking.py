@@ -5,8 +5,9 @@ from datetime import datetime, timedelta
 from sqlalchemy import delete, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from bot.domain.delivery import Address
 from bot.store.database import Database
-from bot.store.tables import strikes
+from bot.store.tables import addresses, platforms, strikes
 
 ENOUGH = 3
 """Strikes before a chat is given up…"""
@@ -25,6 +26,16 @@ async def strike(
     row = {"times": count, "first": first, "given_up": given_up}
     insert = database.insert(strikes).values(address_id=number, **row)
     await connection.execute(insert.on_conflict_do_update(index_elements=[strikes.c.address_id], set_=row))
+
+
+async def all_struck(database: Database, connection: AsyncConnection) -> set[Address]:
+    """Every chat with a strike."""
+    rows = await connection.execute(
+        select(platforms.c.name, addresses.c.sealed)
+        .join(platforms, platforms.c.id == addresses.c.platform)
+        .join(strikes, strikes.c.address_id == addresses.c.id)
+    )
+    return {database.seal.open(name, sealed) for name, sealed in rows}
 
 
 async def revive(connection: AsyncConnection, numbers: list[int]) -> None:
