@@ -1,5 +1,6 @@
 """A card to keep: whom to call and where to go, before an outage."""
 
+from bot.domain import typed
 from bot.domain.ladder import rungs, told_line
 from bot.domain.talk import Answer, Choice, LocalQuestion, say
 from bot.domain.waymarks import boxes, texting
@@ -16,9 +17,10 @@ def hears(question: LocalQuestion) -> bool:
 
 async def answer(question: LocalQuestion, desk: Desk) -> Answer:
     """The place's ladder as text to keep, with every number's area, source and date."""
-    if not question.places:
-        return asking.which_state("/card", question)
-    place, now = question.places[0], question.now
+    places = asking.meant(question)
+    if not places:
+        return asking.which_state("/card")
+    place, now = places[0], question.now
     coverage = desk.directory.coverage(place)
     lines = desk.directory.lines(place)[:MOST_LINES]
     numbers = tuple(each for line in lines for each in told_line(line, now))
@@ -32,5 +34,5 @@ async def answer(question: LocalQuestion, desk: Desk) -> Answer:
         say("card-keep"),
         say("tail"),
     )
-    more = Choice(say("button-more"), f"{asking.fitted('/where', place)} more")
-    return Answer(told, (more, Choice(say("button-follow"), f"/subscribe {place.state}")))
+    more = Choice(say("button-more"), typed.command("/where", place, "more"))
+    return Answer(told, (more, Choice(say("button-follow"), typed.states("/subscribe", (place.state,)))))

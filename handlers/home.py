@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from bot.domain import typed
 from bot.domain.talk import Answer, Choice, LocalQuestion, say
 from bot.ports import Desk
 from handlers import asking, group
@@ -25,11 +26,12 @@ async def answer(question: LocalQuestion, desk: Desk) -> Answer:
     if argument.casefold() in CLEARING:
         await desk.chats.settle(replace(chat, home=None))
         return Answer((say("home-cleared"),))
-    if not question.understood.places:
+    named = asking.named(question)
+    if not named:
         return Answer((say("home-not-found"),))
-    place = question.understood.places[0]
+    place = named[0]
     await desk.chats.settle(replace(chat, home=place))
-    return Answer((say("home-kept", place=place),), _taps(place.state, asking.fitted("/status", place)))
+    return Answer((say("home-kept", place=place),), _taps(place.state, typed.command("/status", place)))
 
 
 def _shown(question: LocalQuestion) -> Answer:
@@ -37,10 +39,10 @@ def _shown(question: LocalQuestion) -> Answer:
         return Answer((say("home-unknown"),))
     return Answer(
         (say("home-is", place=question.home),),
-        _taps(question.home.state, asking.fitted("/status", question.home)),
+        _taps(question.home.state, typed.command("/status", question.home)),
     )
 
 
 def _taps(state: str, status: str) -> tuple[Choice, ...]:
-    follow = Choice(say("button-follow"), f"/subscribe {state}")
+    follow = Choice(say("button-follow"), typed.states("/subscribe", (state,)))
     return (Choice(say("button-again"), status), follow)

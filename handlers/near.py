@@ -1,12 +1,12 @@
 """What is near me? Asked with a shared location, which is used once and forgotten."""
 
+from bot.domain import typed
 from bot.domain.directory import Door
 from bot.domain.ladder import first, own_lines, rungs
 from bot.domain.place import Place, Point
 from bot.domain.talk import Answer, Choice, LocalQuestion, Many, Pin, Say, say
 from bot.domain.waymarks import doors
 from bot.ports import Desk
-from handlers import asking
 
 MOST_PINS = 3
 
@@ -39,8 +39,8 @@ def _here(places: tuple[Place, ...]) -> Say:
 
 
 def _taps(place: Place) -> tuple[Choice, ...]:
-    more = Choice(say("button-more"), f"{asking.fitted('/where', place)} more")
-    return (more, Choice(say("button-again"), asking.fitted("/status", place)))
+    more = Choice(say("button-more"), typed.command("/where", place, "more"))
+    return (more, Choice(say("button-again"), typed.command("/status", place)))
 
 
 def pins(found: tuple[Door, ...]) -> tuple[Pin, ...]:

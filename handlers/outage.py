@@ -1,5 +1,6 @@
 """Is 911 down here?"""
 
+from bot.domain import typed
 from bot.domain.neighbours import NEIGHBOURS
 from bot.domain.place import Place
 from bot.domain.reading import DOWN, Kind, Reading
@@ -19,11 +20,12 @@ def hears(question: LocalQuestion) -> bool:
 
 async def answer(question: LocalQuestion, desk: Desk) -> Answer:
     """Tell the last official word on 911 there, how old it is, and what to do meanwhile."""
-    if not question.places:
-        return asking.which_state("/status", question)
-    if len(question.places) > 1:
-        return _several(question, desk.readings)
-    place = question.places[0]
+    places = asking.meant(question)
+    if not places:
+        return asking.which_state("/status")
+    if len(places) > 1:
+        return _several(places, question, desk.readings)
+    place = places[0]
     reading = desk.readings.reading(place)
     whole = "full" in question.understood.argument.casefold().split()
     told_now = statement(reading, question.now, whole=whole)
@@ -35,15 +37,15 @@ async def answer(question: LocalQuestion, desk: Desk) -> Answer:
 def choices(place: Place) -> tuple[Choice, ...]:
     """What can be tapped under a statement."""
     return (
-        Choice(say("button-where"), asking.fitted("/where", place)),
-        Choice(say("button-follow"), f"/subscribe {place.state}"),
-        Choice(say("button-again"), asking.fitted("/status", place)),
+        Choice(say("button-where"), typed.command("/where", place)),
+        Choice(say("button-follow"), typed.states("/subscribe", (place.state,))),
+        Choice(say("button-again"), typed.command("/status", place)),
     )
 
 
 def full(place: Place) -> Choice:
     """The agency's words without a cut."""
-    return Choice(say("button-full"), f"/status {place.state} full")
+    return Choice(say("button-full"), typed.command("/status", place.whole_state, "full"))
 
 
 def across_the_border(reading: Reading, readings: Readings, question: LocalQuestion) -> tuple[Say, ...]:
@@ -63,13 +65,13 @@ def _theirs(other: Reading, question: LocalQuestion) -> Say:
     return say("theirs", area=area(word, state), agency=agency(word), time=time)
 
 
-def _several(question: LocalQuestion, readings: Readings) -> Answer:
+def _several(places: tuple[Place, ...], question: LocalQuestion, readings: Readings) -> Answer:
     """One line a state, then what holds for all."""
-    read = [readings.reading(place) for place in question.places]
+    read = [readings.reading(place) for place in places]
     told_states = tuple(brief(reading, question.now) for reading in read)
     common = (say("not-working"), say("steps-first"), DO_NOT_TEST, looked(read[0], question.now), TAIL)
     taps = tuple(
-        Choice(say("button-status", place=reading.place), f"/status {asking.typed(reading.place)}")
+        Choice(say("button-status", place=reading.place), typed.command("/status", reading.place))
         for reading in read
     )
     return Answer((*told_states, *common), taps)

@@ -1,5 +1,6 @@
 """Please tell me when something changes."""
 
+from bot.domain import typed
 from bot.domain.place import Place
 from bot.domain.statement import brief, statement
 from bot.domain.talk import Answer, Choice, Intent, LocalQuestion, Many, say
@@ -18,9 +19,9 @@ async def answer(question: LocalQuestion, desk: Desk) -> Answer:
     """Follow the states, and tell at once what is known of them now."""
     if not question.question.admin:
         return group.ONLY_ADMINS
-    states = tuple(dict.fromkeys(place.state for place in question.places))[:MOST_AT_ONCE]
+    states = tuple(dict.fromkeys(place.state for place in asking.meant(question)))[:MOST_AT_ONCE]
     if not states:
-        return asking.which_state("/subscribe", question)
+        return asking.which_state("/subscribe")
     await desk.chats.follow(question.question.address, states, question.now)
     readings = [desk.readings.reading(Place(state)) for state in states]
     followed = say("followed", places=Many(tuple(Place(state) for state in states)))
@@ -28,5 +29,5 @@ async def answer(question: LocalQuestion, desk: Desk) -> Answer:
         told = statement(readings[0], question.now)
     else:
         told = (*(brief(reading, question.now) for reading in readings), say("not-working"), say("tail"))
-    stop = Choice(say("button-unfollow"), f"/unsubscribe {' '.join(states)}")
-    return Answer((followed, *told), (Choice(say("button-where"), f"/where {states[0]}"), stop))
+    stop = Choice(say("button-unfollow"), typed.states("/unsubscribe", states))
+    return Answer((followed, *told), (Choice(say("button-where"), typed.states("/where", states[:1])), stop))

@@ -1,5 +1,6 @@
 """What does this chat follow?"""
 
+from bot.domain import typed
 from bot.domain.place import Place
 from bot.domain.talk import Answer, Choice, Intent, LocalQuestion, Many, say
 from bot.ports import Desk
@@ -20,7 +21,7 @@ async def answer(question: LocalQuestion, desk: Desk) -> Answer:
     if not states:
         return Answer((say("nothing-followed"), say("how-to-follow")), private=True)
     taps = tuple(
-        Choice(say("button-stop", place=Place(state)), f"/unsubscribe {state}")
+        Choice(say("button-stop", place=Place(state)), typed.states("/unsubscribe", (state,)))
         for state in states[:MOST_TAPS]
     )
     every = (Choice(say("button-stop-all"), "/unsubscribe"),) if len(states) > 1 else ()

@@ -1,5 +1,6 @@
 """Where do I get help when 911 does not answer?"""
 
+from bot.domain import typed
 from bot.domain.advisory import Service
 from bot.domain.directory import Coverage
 from bot.domain.ladder import first, other_lines, out_of_service, own_lines, rungs, told_line
@@ -26,9 +27,10 @@ async def answer(question: LocalQuestion, desk: Desk) -> Answer:
     """The ladder of a place: short first, more behind a tap, the nearest doors for a shared location."""
     if question.question.point is not None:
         return await near.answer(question, question.question.point, desk)
-    if not question.places:
+    places = asking.meant(question)
+    if not places:
         return _anywhere(question)
-    place = _district(question.places[0], question, desk)
+    place = _district(places[0], question, desk)
     if "more" in question.understood.argument.casefold().split():
         return await _more(place, question, desk)
     return _short(place, question, desk)
@@ -105,14 +107,14 @@ def _taps(place: Place, coverage: Coverage, *, more: bool = True) -> tuple[Choic
     districts = tuple(
         Choice(
             say("own-name", name=name),
-            asking.fitted("/where", Place(place.state, place.county, place.town, name)),
+            typed.command("/where", Place(place.state, place.county, place.town, name)),
         )
         for name in coverage.districts[:MOST_DISTRICTS]
     )
-    again = Choice(say("button-again"), asking.fitted("/status", place))
+    again = Choice(say("button-again"), typed.command("/status", place))
     if not more:
         return (again, *districts)
-    return (Choice(say("button-more"), f"{asking.fitted('/where', place)} more"), again, *districts)
+    return (Choice(say("button-more"), typed.command("/where", place, "more")), again, *districts)
 
 
 def _district(place: Place, question: LocalQuestion, desk: Desk) -> Place:
