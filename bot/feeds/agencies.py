@@ -18,10 +18,10 @@ NOBODY: Final = re.compile(
 OFFICE: Final = re.compile(r"(?:NWS|National Weather Service)\b.*", re.IGNORECASE)
 REQUEST: Final = re.compile(
     r"\bat the request of\s+(?:the\s+)?(.{3,120}?)(?:(?<!\bSt)(?<!\bDept)(?<!\bCo)(?<!\bMt)(?<!\bFt)\.(?:\s"
-    r"|$)|\.\.|\n\s*\n|$|:|;)",
+    r"|$)|\.\.|\n *\r?\n|$|:|;)",
     re.IGNORECASE | re.DOTALL,
 )
-RELAYED: Final = re.compile(r"^\s*(\S[^\n]{2,80})\n\s*RELAYED BY\b", re.IGNORECASE | re.MULTILINE)
+RELAYED: Final = re.compile(r"^ *(\S[^\n]{2,80})\r?\n *RELAYED BY\b", re.IGNORECASE | re.MULTILINE)
 JOINED: Final = re.compile(r"(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 LOCAL: Final = re.compile(
     r"\b(?:county|co|parish|borough|city|town|township|village|municipal\w*|metro\w*|sheriffs?|sheriff's"
@@ -59,7 +59,7 @@ def is_local(name: str) -> bool:
 def _cleaned(name: str) -> str:
     """The parts of a name that name somebody, without repeats."""
     kept: list[str] = []
-    for raw in one_line(name).split(","):
+    for raw in one_line(name[:300]).split(","):
         part = _spaced(raw.strip(" ;_-"))
         if not part or _is_nobody(part) or any(_repeats(part, other) for other in kept):
             continue

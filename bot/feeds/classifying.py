@@ -11,7 +11,7 @@ from bot.feeds.fact import Fact
 from bot.feeds.facts import facts_in
 from bot.feeds.lexicon import subjects, tongues
 from bot.feeds.message import Block, Message
-from bot.feeds.plain import plain
+from bot.feeds.plain import may_speak, plain
 from bot.feeds.tongues import facts_abroad
 
 OUTAGE_CODE: Final = "TOE"
@@ -32,11 +32,6 @@ HAZARD: Final = re.compile(
     re.IGNORECASE,
 )
 """A headline that names what the message is about."""
-QUICK: Final = re.compile(
-    r"9[^\w\n]?[^\w\n]?1[^\w\n]?[^\w\n]?1(?!\d)|(?i:nine[- ](?:one[- ]one|eleven))|(?i:emergency (?:phon|call"
-    r"|line|tele|number))"
-    r"|(?i:dispatch (?:phone|line))|\b988\b|9１1|９１１|٩١١|(?i:non-?emergency (?:line|number|phone))"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +45,7 @@ class Judgement:
 
 def speaks(text: str) -> bool:
     """Whether a text as sent speaks of 911, or of a line that is taken for it."""
-    if QUICK.search(text) is None:
+    if not may_speak(text):
         return False
     said = plain(text)
     return any(pattern.search(said) for pattern in (subjects.SPEAKS, subjects.OTHERS, tongues.PHRASES))
@@ -58,7 +53,7 @@ def speaks(text: str) -> bool:
 
 def concerns_911(message: Message) -> bool:
     """Whether a message deserves a full reading."""
-    return is_outage_code(message) or any(speaks(text) for text in _all_texts(message.blocks))
+    return is_outage_code(message) or may_speak("\n".join(_all_texts(message.blocks)))
 
 
 def is_outage_code(message: Message) -> bool:

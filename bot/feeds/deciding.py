@@ -54,7 +54,7 @@ def _mistaken(case: Case) -> Decided | None:
     wrong = case.having(*WRONG)
     if not wrong or _strong(case.having(*TROUBLED)):
         return None
-    if case.code or case.having(*WELL, *TROUBLED, Sort.ELSEWHERE):
+    if case.code or case.having(*WELL, *TROUBLED, Sort.ELSEWHERE, Sort.PAST, Sort.PERHAPS):
         return Verdict.REASSURANCE, f"takes a word back: {wrong[0].words}"
     return None
 

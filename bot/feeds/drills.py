@@ -37,6 +37,8 @@ def drill(message: Message, area: Area) -> str:
         return f"code {min(codes)}"
     if area.nowhere:
         return "for islands where nobody lives"
+    if message.weather:
+        return ""
     return _by_name(message) or _by_words(message)
 
 
@@ -54,7 +56,8 @@ def _by_words(message: Message) -> str:
             if label and (found := manners.LABEL.search(manners.NO_TEST.sub(" ", plain(label)))):
                 return f"labelled: {found[0].strip()}"
         for text in block.texts:
-            if text and (found := manners.TESTING.search(manners.NO_TEST.sub(" ", plain(text)))):
+            said = manners.NO_TEST.sub(" ", plain(text)) if text else ""
+            if found := manners.OPENS.search(said) or manners.TESTING.search(said):
                 return f"says: {found[0].strip()}"
     return ""
 

@@ -16,7 +16,7 @@ STATE_OF: Final = {state.name.lower(): state.usps for state in STATES}
 NAMES: Final = re.compile(
     r"\b("
     + "|".join(sorted(STATE_OF, key=len, reverse=True))
-    + r")\b(?! (?:county|parish|street|st|ave|avenue|road|city|borough|twp|township))"
+    + r")\b(?! (?:county|parish|street|st|ave|avenue|road|city|borough|twp|township)\b)"
 )
 INSTEAD: Final = re.compile(
     rf"\b(?:call|dial|contact|phone|text|use)\b[^,]*?(?:{PHONE}|\b(?:local|direct|business|non-?emergency"
@@ -26,6 +26,10 @@ COPULA_NOT: Final = re.compile(r"\b(?:not|n't|no longer|never)\b")
 DONE_TO: Final = re.compile(
     r"\b(?:was|were|been) (?:cut|knocked|severed|interrupted|disrupted|damaged|taken|lost|disabled)"
 )
+HEADLESS: Final = re.compile(r"(?:is|are|has|have|was|were|remains?|still|will)\b")
+"""A clause whose subject stands in the one before."""
+MODAL: Final = re.compile(r"\b(?:may|might|will|could)\b")
+NOBODY: Final = re.compile(r"\b(?:no one|nobody|none)\b")
 WAS: Final = re.compile(r"\b(?:was|were|had|experienced|suffered)\b")
 
 
@@ -42,11 +46,16 @@ class Reader:
     facts: list[Fact] = field(default_factory=list)
     number: int = 0
     head: bool = False
+    planned: bool = False
+    """Whether what was said last is still to come."""
 
     def read(self, text: str, *, head: bool) -> None:
         """Read one text; its first clause opens the message if `head`."""
-        for place, clause in enumerate(clauses(plain(text))):
-            self.head = head and place == 0
+        waiting = head
+        for clause in clauses(plain(text)):
+            is_label = len(clause.split()) < 3 and not subjects.SPEAKS.search(clause)
+            self.head = waiting and not is_label
+            waiting = waiting and is_label
             self._clause(clause)
             self.number += 1
 
@@ -71,16 +80,21 @@ class Reader:
 
     def _clause(self, clause: str) -> None:
         """Read one clause: mask what only might be, note what is mended, then what fails."""
+        if HEADLESS.match(clause):
+            clause = f"it {clause}"
         spoken = subjects.SPEAKS.search(clause) is not None
-        if self.head and spoken and not manners.BIDDEN.search(clause):
+        about_it = spoken and not manners.BIDDEN.search(clause) and not manners.HAZARD.search(clause)
+        if self.head and about_it:
             self._note(Sort.HEADED, clause, clause)
         said = self._masked(clause)
         if not self._aside(said, clause):
             self._failed(self._mended(said, clause), clause)
-        if spoken:
+        if subjects.TOPIC.search(subjects.BIDDING.sub(" ", clause)):
             self.about = True
-        elif subjects.OTHERS.search(clause):
+        elif subjects.OTHERS.search(clause) or manners.HAZARD.search(clause):
             self.about = False
+        ahead = manners.PLANNED.search(clause) or manners.AHEAD.search(clause)
+        self.planned = ahead is not None and not manners.STILL.search(clause)
 
     def _masked(self, clause: str) -> str:
         """The clause without what it only supposes, forbids or wants to find out."""
@@ -101,6 +115,8 @@ class Reader:
             self._note(Sort.MISTAKEN, found, clause)
         if found := mending.DISREGARD.search(said):
             self._note(Sort.DISREGARD, found, clause)
+            if named := failing.NOUN.search(clause):
+                self._note(Sort.DOWN, named, clause, noun=True)
             return True
         if (found := manners.FLOOD.search(clause)) and not failing.STATE.search(said):
             self._note(Sort.FLOOD, found, clause)
@@ -118,10 +134,10 @@ class Reader:
             self._note(Sort.BACK if "no longer" in found[0] else Sort.DENIED, found, clause)
             return mending.DENIED.sub(" , ", said)
         said = self._back(said, clause)
-        found = mending.SOUND.search(said)
+        found = None if NOBODY.search(said) else mending.SOUND.search(said)
         if found and not COPULA_NOT.search(said[max(0, found.start() - 10) : found.end()]):
-            anew = mending.ANEW.search(clause) and services_in(clause) != {Service.TEXT}
-            self._note(Sort.BACK if anew else Sort.SOUND, found, clause)
+            if not mending.NEW.search(clause):
+                self._note(_soundness(clause), found, clause)
             said = said[: found.start()] + " , " + said[found.end() :]
         return said
 
@@ -132,7 +148,7 @@ class Reader:
             found = pattern.search(said)
             if found is None:
                 continue
-            if mending.OPENED.search(clause) and services_in(clause) == {Service.TEXT}:
+            if mending.OPENED.search(clause) and not manners.AGAIN.search(clause):
                 continue
             part = mending.NEARLY.search(clause)
             sort = Sort.NEARLY if part else Sort.BACK
@@ -151,6 +167,9 @@ class Reader:
         found = strong or noun or hard or failing.ISSUE.search(said)
         if found is None:
             return
+        if failing.HAD.search(said[: found.start()]) or failing.QUOTED.search(said[: found.start()]):
+            self._note(Sort.ELSEWHERE, found, clause)
+            return
         sort = self._manner(said, clause, named=strong is None)
         if sort is Sort.DOWN:
             sort = self._extent(clause, certain=bool(strong or noun), hard=bool(hard))
@@ -160,14 +179,11 @@ class Reader:
         """Whether it is so now and here: else planned, past, elsewhere, or only perhaps."""
         if self._is_elsewhere(clause):
             return Sort.ELSEWHERE
-        if manners.STILL.search(said):
+        if manners.STILL.search(said) and not failing.CRIME.search(clause):
             return Sort.DOWN
-        if manners.PLANNED.search(clause):
+        if manners.PLANNED.search(clause) or (self.planned and MODAL.search(said)):
             return Sort.PLANNED
-        lasting = manners.ENDURES.search(said)
-        if not lasting and manners.PAST.search(clause):
-            return Sort.PAST
-        if not lasting and WAS.search(said) and not DONE_TO.search(said):
+        if _is_past(said, clause):
             return Sort.PAST
         perhaps = failing.PERHAPS.search(clause) or failing.MIGHT_BECOME.search(clause)
         return Sort.PERHAPS if perhaps else Sort.DOWN
@@ -186,6 +202,23 @@ class Reader:
         if named and self.states and NATION not in self.states and not named & self.states:
             return True
         return subjects.ELSEWHERE.search(clause) is not None
+
+
+def _is_past(said: str, clause: str) -> bool:
+    """Whether it was so and is not any more: a day or deed that is over, and no word that it lasts."""
+    if failing.CRIME.search(clause):
+        return True
+    if manners.ENDURES.search(said):
+        return False
+    return manners.PAST.search(clause) is not None or bool(WAS.search(said) and not DONE_TO.search(said))
+
+
+def _soundness(clause: str) -> Sort:
+    """What it means that 911 works: on and off, again, or all the time."""
+    if failing.FITFUL.search(clause):
+        return Sort.PART
+    anew = mending.ANEW.search(clause) and services_in(clause) != {Service.TEXT}
+    return Sort.BACK if anew else Sort.SOUND
 
 
 def facts_in(

@@ -13,6 +13,8 @@ MOST_AREAS: Final = 2_000
 MOST_TEXT: Final = 20_000
 """Characters of one text; the longest real one had 4,000."""
 GZIP: Final = b"\x1f\x8b"
+SMALL: Final = 2_000_000
+"""Bytes that cannot hold pieces enough to do harm."""
 
 
 class TooMuch(Exception):
@@ -38,3 +40,11 @@ def unpacked(body: bytes, most: int = MOST_BYTES) -> bytes:
     if not inflater.eof:
         raise ValueError("gzip that ends too early")
     return plain
+
+
+def check_pieces(json: bytes) -> None:
+    """Raise TooMuch for JSON that would become more objects than any real document."""
+    if len(json) <= SMALL:
+        return
+    if json.count(b"{") + json.count(b"[") > MOST_PIECES or json.count(b",") > 3 * MOST_PIECES:
+        raise TooMuch("more values than any real document")

@@ -6,7 +6,7 @@ from datetime import datetime
 from bot.domain.advisory import Key
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)  # not frozen: five hundred are made at each poll, and dropped at once
 class Block:
     """What a message says in one language, as sent."""
 
@@ -26,7 +26,7 @@ class Block:
         return (self.headline, self.description, self.short, self.long, self.instruction)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Message:
     """One message of a feed."""
 

@@ -3,12 +3,12 @@
 import json
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
-from typing import Any, Final, TypeAlias, cast
+from typing import Any, Final, TypeAlias
 
 from bot.domain.advisory import TELLING, Advisory, Key
 from bot.feeds.assembling import assembled
 from bot.feeds.entry import Entry, Refused, SourceConfig
-from bot.feeds.limits import MOST_AREAS, MOST_PIECES, TooMuch, unpacked
+from bot.feeds.limits import MOST_AREAS, TooMuch, check_pieces, unpacked
 from bot.feeds.message import Block, Message
 from bot.feeds.same import from_ugc
 from bot.feeds.times import stamp, utc
@@ -16,6 +16,7 @@ from bot.feeds.times import stamp, utc
 Properties: TypeAlias = Mapping[str, Any]
 OFFICE: Final = "w-nws.webmaster@noaa.gov"
 NOT_WEATHER: Final = "Non-Weather"
+TEXTS: Final = frozenset({str})
 CIVIL: Final = frozenset({"CIV", "EAS", "PEP"})
 """Originators other than the Weather Service (WXR)."""
 
@@ -28,8 +29,7 @@ def parse(body: bytes, seen: datetime, config: SourceConfig) -> list[Entry]:
     """Every alert in the document, in its order."""
     try:
         plain = unpacked(body)
-        if plain.count(b"{") + plain.count(b"[") > MOST_PIECES or plain.count(b",") > 3 * MOST_PIECES:
-            raise TooMuch("more values than any real message")
+        check_pieces(plain)
         features = list(_features(json.loads(plain)))
     except TooMuch as much:
         return [Refused("", str(much))]
@@ -78,7 +78,7 @@ def _message(properties: Properties, seen: datetime) -> Message:
     places = _table(properties, "geocode")
     office = sender == OFFICE
     civil = _text(properties, "note").startswith(NOT_WEATHER) or not CIVIL.isdisjoint(
-        parameters.get("EAS-ORG", ())
+        _list(parameters, "EAS-ORG")
     )
     return Message(
         key=Key(sender, identifier, stamp(sent)),
@@ -86,8 +86,8 @@ def _message(properties: Properties, seen: datetime) -> Message:
         kind=kind,
         status=_text(properties, "status"),
         blocks=(_block(properties, parameters),),
-        codes=frozenset(code.upper() for code in codes.get("SAME", ())),
-        same=(*places.get("SAME", ()), *([] if places.get("SAME") else from_ugc(places.get("UGC", ())))),
+        codes=frozenset(code.upper() for code in _list(codes, "SAME")),
+        same=tuple(_list(places, "SAME")) or from_ugc(_list(places, "UGC")),
         area=_text(properties, "areaDesc"),
         name=_text(properties, "senderName"),
         office=office,
@@ -98,9 +98,10 @@ def _message(properties: Properties, seen: datetime) -> Message:
     )
 
 
-def _block(properties: Properties, parameters: Mapping[str, Sequence[str]]) -> Block:
+def _block(properties: Properties, parameters: Properties) -> Block:
     def shown(name: str) -> str:
-        return next(iter(parameters.get(name, ())), "")
+        found = _list(parameters, name)
+        return found[0] if found else ""
 
     return Block(
         _text(properties, "language") or "en-US",
@@ -116,26 +117,33 @@ def _block(properties: Properties, parameters: Mapping[str, Sequence[str]]) -> B
 def _text(properties: Properties, name: str) -> str:
     """A text that may be absent or null, but nothing else."""
     value = properties.get(name)
+    if isinstance(value, str):
+        return value
     if value is None:
         return ""
-    if not isinstance(value, str):
-        raise Malformed(f"{name} is not a text")
-    return value
+    raise Malformed(f"{name} is not a text")
 
 
-def _table(properties: Properties, name: str) -> Mapping[str, Sequence[str]]:
-    """A table of lists of texts that may be absent or null, but nothing else."""
+def _table(properties: Properties, name: str) -> Properties:
+    """A table that may be absent or null, but nothing else."""
     table = properties.get(name)
     if table is None:
         return {}
     if not isinstance(table, dict):
         raise Malformed(f"{name} is not a table")
-    for values in table.values():
-        if not isinstance(values, list) or not all(isinstance(value, str) for value in values):
-            raise Malformed(f"{name} does not hold lists of texts")
-        if len(values) > MOST_AREAS * 2:
-            raise TooMuch(f"more than {MOST_AREAS * 2:,} values in {name}")
-    return cast(Mapping[str, Sequence[str]], table)
+    return table
+
+
+def _list(table: Properties, name: str) -> Sequence[str]:
+    """A list of texts in a table that may be absent, but nothing else."""
+    values = table.get(name)
+    if values is None:
+        return ()
+    if not isinstance(values, list) or not TEXTS.issuperset(map(type, values)):
+        raise Malformed(f"{name} is no list of texts")
+    if len(values) > MOST_AREAS * 2:
+        raise TooMuch(f"more than {MOST_AREAS * 2:,} values in {name}")
+    return values
 
 
 def _references(properties: Properties) -> tuple[Key, ...]:

@@ -7,7 +7,7 @@ from urllib.parse import quote
 
 from bot.feeds import cap
 from bot.feeds.entry import Entry, Refused, SourceConfig
-from bot.feeds.limits import MOST_PIECES, TooMuch, unpacked
+from bot.feeds.limits import TooMuch, check_pieces, unpacked
 from bot.feeds.times import stamp
 
 URL: Final = "https://www.fema.gov/api/open/v1/IpawsArchivedAlerts"
@@ -25,8 +25,7 @@ def parse(body: bytes, seen: datetime, config: SourceConfig) -> list[Entry]:
     """Every archived message, read from its original bytes."""
     try:
         plain = unpacked(body)
-        if plain.count(b"{") + plain.count(b"[") > MOST_PIECES:
-            raise TooMuch("more values than any real page")
+        check_pieces(plain)
         rows = _rows(json.loads(plain))
     except TooMuch as much:
         return [Refused("", str(much))]

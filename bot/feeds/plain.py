@@ -11,12 +11,29 @@ NINE_ONE_ONE: Final = re.compile(
     re.IGNORECASE,
 )
 """911 however it is written, but not inside a telephone number; 9/11 is a date."""
+DIGITS: Final = re.compile(r"9[^\w:/,]{0,2}1[^\w:/,]{0,2}1|988")
+SIGNS: Final = (
+    "nine one",
+    "nine-one",
+    "nine eleven",
+    "emergency phone",
+    "emergency tele",
+    "emergency call",
+    "emergency line",
+    "emergency number",
+    "dispatch phone",
+    "dispatch line",
+    "lifeline",
+)
+"""Other ways to write 911, and lines that are taken for it."""
+FOREIGN: Final = re.compile("[\u0661\u06f1\uff11\u0967]")
+"""A one in digits of other scripts."""
 ADDRESS: Final = re.compile(
     r"\b911 (?:(?:[nsew]|north|south|east|west)\.? )?(?!calls?\b|service|system|outage|center|is\b|down\b"
     r"|line)(?:[a-z]+ ){1,2}?(?:st|street|ave|avenue|rd|road|blvd|boulevard|dr|drive|ln|lane|way|court|ct|hwy"
     r"|highway|pkwy|parkway|pl|place)\b"
     r"|\b(?:highway|hwy|route|rt|room|suite|box|unit|apt|flight|porsche|carrera|extension|ext|channel|ticket"
-    r"|bus|code) #?911\b|\$911\b"
+    r"|bus|code) #?911\b|\$911\b|\b911 ?(?:am|pm|a\.m|p\.m)\b"
 )
 LINK: Final = re.compile(
     r"(?:https?://|www\.)\S+|\S+@\S+|@\w+|\b[\w-]+\.(?:com|org|gov|net|us|info|edu)\b(?:/\S*)?"
@@ -31,7 +48,7 @@ SPLIT: Final = re.compile(
     r"(?<=[.!?])(?<!\b[a-z]\.)(?<!\b(?:st|co|no|mt|ft|dr|mr)\.)(?<!\b(?:dept|supt"
     r"|capt)\.)(?<!\b[ap]\.m\.)[\"')\]]*\s+|(?<=[ap]\.m\.) (?=(?:the|please|crews|service|if|call|we"
     r"|residents|all|this|text|for)\b)"
-    r"|\.{2,}|…|\n+|;|(?<!restored)(?<!resolved):(?=\s)|\s[-–—|/*~•]+\s|—|–\s|\*\*+"
+    r"|\.{2,}|…|\n+|;|(?<!restored)(?<!resolved)(?<!outage):(?=\s)|\s[-–—|/*~•]+\s|—|–\s|\*\*+"
     r"|,? \b(?:but|however|although|though|while|whereas|yet)\b,?"
     r"|, (?:and |so )?(?=(?:text|texting|texts|voice|land-?lines?|wireless|cell|mobile|voip|911|calls? (?:to"
     r"|from)|residents|callers|customers|please|you|we|the 911|our 911|service|the service|it)\b[^,]*\b(?:is"
@@ -47,15 +64,34 @@ VERB: Final = re.compile(
     r"|n't\b"
 )
 BLANKS: Final = re.compile(r"[ \t]+")
+NOON: Final = re.compile(r"\b([AaPp])\.\s?[Mm]\.(?=\s+[A-Z])")
+MOST_READ: Final = 6_000
+"""Characters of one text in which its meaning is sought."""
+MOST_CLAUSES: Final = 150
+LONGEST: Final = 400
+"""Characters of a clause: nobody writes a longer one that says anything."""
+ENDLESS: Final = re.compile(r"\S{80,}")
+RUNS: Final = re.compile(r"([^\w\s])\1{3,}")
 QUOTES: Final = str.maketrans(
     {"’": "'", "‘": "'", "“": '"', "”": '"', "‐": "-", "‑": "-", "‒": "-", "\u00a0": " "}
 )
 
 
+def may_speak(text: str) -> bool:
+    """Whether a text as sent may speak of 911: quick, and never wrong when it says no."""
+    if DIGITS.search(text) is not None:
+        return True
+    lower = text.lower()
+    if not ("nine" in lower or "emergency" in lower or "dispatch" in lower or "lifeline" in lower):
+        return not text.isascii() and FOREIGN.search(text) is not None
+    return any(sign in lower for sign in SIGNS)
+
+
 def plain(text: str) -> str:
     """The text in lower case, 911 and telephone numbers each written one way, addresses left out."""
-    text = unicodedata.normalize("NFKC", text).translate(QUOTES)
-    text = LINK.sub(" ", text)
+    text = unicodedata.normalize("NFKC", text[:MOST_READ]).translate(QUOTES)
+    text = RUNS.sub(r"\1\1\1", ENDLESS.sub(" ", text))
+    text = NOON.sub(r"\1m.", LINK.sub(" ", text))
     text = NINE_ONE_ONE.sub("911", text)
     text = NUMBER.sub(PHONE, text).lower()
     return BLANKS.sub(" ", ADDRESS.sub(" ", text))
@@ -65,12 +101,12 @@ def clauses(text: str) -> list[str]:
     """The sentences of a plain text, cut where another clause begins."""
     found: list[str] = []
     for part in SPLIT.split(text):
-        clause = part.strip(" \"'()[]*.,!?:-–—")
+        clause = part.strip(" \"'()[]*.,!?:-–—")[:LONGEST]
         if found and clause and not VERB.search(found[-1]) and part and _is_list(text, found[-1], clause):
             found[-1] = f"{found[-1]} and {clause}"
         elif clause:
             found.append(clause)
-    return found
+    return found[:MOST_CLAUSES]
 
 
 def _is_list(text: str, one: str, two: str) -> bool:

@@ -3,11 +3,11 @@
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 from bot.domain.place import BY_FIPS, BY_USPS, NATION
 
-CODE: Final = re.compile(r"\d?\d{5}")
 UGC: Final = re.compile(r"([A-Z]{2})([CZ])(\d{3})")
 TRAINING: Final = "74"
 """Minor islands where nobody lives: training messages are sent there."""
@@ -27,18 +27,26 @@ class Area:
     """Whether every code lies where nobody lives."""
 
 
-def area(codes: Iterable[str]) -> Area:
+@lru_cache(maxsize=4096)
+def area(codes: tuple[str, ...]) -> Area:
     """Read SAME codes; marine areas and what is no code count for nothing."""
-    fips = [code.strip()[-5:] for code in codes if CODE.fullmatch(code.strip())]
-    if "00000" in fips:
-        return Area((NATION,), whole=True)
-    known = [code for code in fips if code[:2] in BY_FIPS]
-    whole = {code[:2] for code in known if code.endswith("000")}
+    states: set[str] = set()
+    whole: set[str] = set()
+    counties: set[str] = set()
+    count = 0
+    for code in codes:
+        fips = code[-5:]
+        if not (5 <= len(code) <= 6 and fips.isdecimal() and fips.isascii()):
+            continue
+        if fips == "00000":
+            return Area((NATION,), whole=True)
+        count += fips[:2] == TRAINING
+        if fips[:2] in BY_FIPS:
+            states.add(BY_FIPS[fips[:2]].usps)
+            (whole if fips.endswith("000") else counties).add(fips)
+    kept = [fips for fips in counties if f"{fips[:2]}000" not in whole] if whole else counties
     return Area(
-        states=tuple(sorted({BY_FIPS[code[:2]].usps for code in known})),
-        counties=tuple(sorted({code for code in known if code[:2] not in whole})),
-        whole=bool(whole),
-        nowhere=bool(fips) and all(code[:2] == TRAINING for code in fips),
+        tuple(sorted(states)), tuple(sorted(kept)), whole=bool(whole), nowhere=bool(count) and not states
     )
 
 

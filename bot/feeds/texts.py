@@ -15,9 +15,9 @@ PRODUCT: Final = re.compile(r"\A\s*[A-Z]{3}[A-Z0-9]{2,3}[ \t]*\n")
 """The Weather Service's product identifier before the words: "TOEBOX"."""
 SPOKEN: Final = re.compile(r"(?<![\d.,-])\d(?:(?: |, |\. |-|- )\d(?!\d)){2,10}(?![\d-])")
 """Digits spaced for a speech synthesiser: "2 0 8 4 9 5 1 2 0 5"."""
-PARAGRAPH: Final = re.compile(r"\n[ \t]*\n\s*")
-BULLET: Final = re.compile(r"[ \t]*\n[ \t]*(?=[*•·–-] ?)")
-BREAK: Final = re.compile(r"[ \t]*\n[ \t]*")
+PARAGRAPH: Final = re.compile(r"\n ?\n\s*")
+BULLET: Final = re.compile(r" ?\n ?(?=[*•·–-] ?)")
+BREAK: Final = re.compile(r" ?\n ?")
 BLANKS: Final = re.compile(r"[ \t\u00a0\u2000-\u200a\u202f\u3000]+")
 SHAPES: Final = {3: (3,), 7: (3, 4), 10: (3, 3, 4), 11: (1, 3, 3, 4)}
 BIDS: Final = re.compile(
@@ -32,7 +32,7 @@ SENTENCE: Final = re.compile(r"(?<=[.!?])(?<!\b[A-Za-z]\.)(?<!\b(?:St|Co|No)\.)(
 def clean(raw: str) -> str:
     """The same words, one line a paragraph, nothing hidden, spoken numbers written as numbers."""
     text = unicodedata.normalize("NFC", raw[:MOST_TEXT].replace("\r\n", "\n").replace("\r", "\n"))
-    text = PRODUCT.sub("", HIDDEN.sub("", text))
+    text = PRODUCT.sub("", BLANKS.sub(" ", HIDDEN.sub("", text)))
     paragraphs = (_unwrapped(part) for part in PARAGRAPH.split(text))
     return "\n".join(part for part in paragraphs if part)
 
@@ -61,7 +61,7 @@ def joined(text: str) -> str:
 def _unwrapped(paragraph: str) -> str:
     """One line, but a line for each bullet."""
     lines = (BREAK.sub(" ", line) for line in BULLET.split(paragraph))
-    return joined("\n".join(BLANKS.sub(" ", line).strip() for line in lines).strip())
+    return joined("\n".join(line.strip() for line in lines).strip())
 
 
 def _number(match: re.Match[str]) -> str:

@@ -16,4 +16,7 @@ def utc(text: object) -> datetime | None:
 
 def stamp(time: datetime | None) -> str:
     """ISO 8601 in UTC with Z, to the second; empty for None."""
-    return time.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ") if time else ""
+    if time is None:
+        return ""
+    exact = time if time.tzinfo is UTC else time.astimezone(UTC)
+    return exact.isoformat(timespec="seconds")[:19] + "Z"

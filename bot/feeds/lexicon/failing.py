@@ -23,18 +23,33 @@ NOT_UP: Final = (
     r"|ring(?:ing)?|accept(?:ing)?|take|taking|process(?:ing|ed)?|arriv(?:e|ing)|usable|active|online|up|call"
     r"|dialed)"
 )
-WORDS: Final = (
-    rf"(?:down\b(?! to\b)(?! for maintenance)|out\b(?! (?:of (?!service|order|commission|operation|reach)|to"
-    rf"|the|and about|for delivery))"
-    r"|off-? ?line|in-?operable|in-?operative|un-?available|un-?reachable|in-?accessible|non-?functional"
-    r"|non-?operational"
-    r"|non-?working|unusable|unresponsive|disabled|disrupted|interrupted|suspended|failing|failed|fail|dead"
-    r"|lost|broken"
-    r"|knocked out|crashed|cut off|severed|crippled|malfunction(?:ing|ed)|compromised|shut down|taken down"
-    r"|dropping"
-    rf"|being dropped|without service|without phone service|{NOT_UP})"
+OUT: Final = (
+    r"out\b(?! (?:of (?!service|order|commission|operation|reach)|to|the|and about|there|on|for delivery"
+    r"|at(?! \d)|with|into))"
 )
-STATE: Final = re.compile(rf"{NINE} {gap(6)}(?:{BE}){WORDS}")
+WORDS: Final = (
+    rf"(?:down\b(?! to\b)(?! for maintenance)|{OUT}|off-? ?line|in-?operable|in-?operative|un-?available"
+    rf"|un-?reachable"
+    r"|in-?accessible|non-?functional|non-?operational|non-?working|unusable|unresponsive|disabled|disrupted"
+    r"|interrupted"
+    r"|suspended|failing|failed|fail|broken|knocked out|crashed|cut off|severed|crippled|malfunction(?:ing"
+    r"|ed)"
+    r"|compromised|shut down|taken down|dropping|being dropped|without (?:phone )?service|lost service"
+    r"|dead(?! (?:at|in|on|after))"
+    rf"|cut(?=$| by| due| at| in)|{NOT_UP})(?! (?:to (?:answer|give|provide|discuss)|for (?:questions"
+    rf"|information|storm)))"
+)
+PERSON: Final = r"(?<!caller)(?<!callers)(?<!dispatcher)(?<!dispatchers)(?<!operator)(?<!operators)"
+"""A caller who is lost and a dispatcher who is suspended are no outage."""
+QUOTED: Final = re.compile(
+    r"(?<!this is an )(?<!this is a )\b(?:alerts?|messages?|notifications?|texts?|posts?|rumou?rs?|claims?"
+    r"|information)\b (?:\w+ ){0,4}?"
+    r"(?:that|saying|stating|about|regarding|claiming)\b"
+)
+"""Somebody else's words, told again."""
+CRIME: Final = re.compile(r"\b(?:arrested|charged|accused|convicted|sentenced|pleaded|indicted)\b")
+HAD: Final = re.compile(r"\b(?:had|experienced|reported|were having|was having) $")
+STATE: Final = re.compile(rf"{NINE}{PERSON} {gap(6)}(?:{BE}){WORDS}")
 """911 … is down."""
 STATE_BACK: Final = re.compile(rf"{BACK} {gap(3)}(?:{BE}){WORDS}")
 """Calls … are not going through, after a sentence on 911."""
@@ -42,12 +57,14 @@ TROUBLE: Final = r"(?:outages?|interruptions?|disruptions?|failures?|shut-?downs
 NOUN: Final = re.compile(
     rf"{CORE} {gap(3)}{TROUBLE}\b|\b{TROUBLE} {gap(2)}(?:of|to|in|with|for|on|affecting|impacting|involving"
     rf"|at|across) {gap(6)}{CORE}"
-    rf"|\b(?:loss|suspension) of {gap(4)}{CORE}|\blost {gap(4)}{CORE}|\b(?:no|without|loses|losing)"
+    rf"|\boutage: {CORE}|\b(?:loss|suspension) of {gap(4)}{CORE}|\blost {gap(4)}{CORE}|\b(?:no|without|loses"
+    rf"|losing)"
     rf" {gap(2)}{CORE}"
     rf"|{CORE} {gap(2)}(?:has |have )?lost {gap(3)}(?:service|phones?|lines?|connectivity)"
 )
 """A 911 outage, an interruption of 911, no 911 service."""
 ISSUE: Final = re.compile(
+    rf"\b(?:degraded|limited|reduced|impaired|intermittent|spotty|unreliable|sporadic) {gap(2)}{CORE}|"
     rf"{CORE} {gap(5)}(?:technical |phone |system |connectivity |service )*(?:issues?|difficult(?:y|ies)"
     rf"|problems?|trouble|glitch(?:es)?)\b"
     rf"|\b(?:issues?|difficult(?:y|ies)|problems?|trouble|glitch(?:es)?) {gap(2)}(?:with|affecting|impacting"
@@ -66,23 +83,39 @@ STRIKE: Final = re.compile(
 CANNOT: Final = re.compile(
     r"\b(?:unable|inability|no (?:ability|way)|not (?:be )?able|cannot|can't|can not|could not|couldn't)"
     r" (?:to )?"
-    rf"(?:(?:successfully|currently|directly|be|always) )*(?:call|reach|dial|contact|access|connect"
-    rf"|connecting|get|place|make|complete|use"
-    rf"|receive|answer|take|accept|process|hear) {gap(5)}{CORE}"
+    r"(?:(?:successfully|currently|directly|be|always) )*(?:call|reach|dial|contact|access|connect|connecting"
+    r"|get|place|make"
+    rf"|complete|use|receive|answer|take|accept|process|hear) {gap(5)}{CORE}(?<!callers)(?<!caller)(?!"
+    rf" callers?)"
     rf"|{NINE} {gap(4)}(?:is |are |be )?(?:unable|cannot|can't|can not|not able)(?: to)? (?:(?:currently|be)"
     rf" )*"
-    r"(?:receiv\w*|answer\w*|accept\w*|tak\w+|process\w*|hear|reach\w*|get|go|connect\w*|dial\w*|complet\w*"
-    r"|call\w*|access\w*|made|place\w*)"
+    r"(?:receiv\w*|answer\w*|accept\w*|tak(?:e|ing) (?:911|calls|emergency|any)|process\w*|hear"
+    r"|reach(?:ed)?\b|get through|go through|connect\w*"
+    r"|dial\w*|complet\w*|call\w*|access(?:ed)?\b|made|placed)"
+    r"|\b(?:not|n't|no longer|never) (?:(?:currently|presently|yet) )*(?:receiving|getting|answering|taking"
+    r"|accepting|able to (?:receive|answer|take|accept))"
+    rf" (?:any |your |all )?{CORE}"
+    rf"|\b(?:prevent\w*|keep\w*|block\w*|stop\w*) {gap(4)}from (?:reaching|calling|dialing|contacting"
+    rf"|connecting to) {CORE}"
+    rf"|\b(?:no one|nobody|none) (?:[\w'-]+ ){{0,4}}?(?:can|is able to|are able to) (?:call|reach|dial"
+    rf"|contact|access|get) {gap(4)}{CORE}"
 )
 """Callers cannot reach 911; 911 cannot take calls."""
 FAIL: Final = re.compile(
-    rf"{NINE} {gap(5)}(?:will|do|does|did|may|might|would|could|are|is)(?:n't| not) (?:(?:be|currently"
-    rf"|always) )*"
-    r"(?:go|going|get|getting|connect\w*|complet\w*|answer\w*|receiv\w*|reach\w*|ring\w*|work\w*|deliver\w*"
-    r"|rout\w*|process\w*)"
-    rf"|{NINE} {gap(6)}(?:fast busy|busy (?:signals?|tones?)|ring(?:ing|s)? busy)|\bbusy (?:signals?|tones?)"
-    rf" {gap(6)}{CORE}|{NINE} {gap(3)}(?:go|going|gone) unanswered"
-    rf"|{NINE} {gap(3)}may (?:be )?(?:fail|drop|down|out|unavailable|interrupted|disrupted|offline)"
+    rf"{NINE}{PERSON} {gap(5)}(?:will|do|does|did|may|might|would|could|are|is)(?:n't| not) (?:(?:be"
+    rf"|currently|always) )*"
+    r"(?:go(?:ing)? (?:through|thru)|get(?:ting)? (?:through|answered|to|connected)|connect\w*|complet\w*"
+    r"|answer\w*|receiv\w*|reach\w*"
+    r"|ring\w*|work\w*|deliver\w*|rout\w*|process\w*)"
+    rf"|\b(?:dialing|calling) {CORE} (?:will|does|may) not (?:work|connect|go through|reach)"
+    rf"|{CORE} (?:does|do|is|are|can|did)(?: not|n't)$|{NINE} {gap(6)}(?:fast busy|busy (?:signals?|tones?)"
+    rf"|ring(?:ing|s)? busy|dead air)"
+    rf"|\bbusy (?:signals?|tones?) {gap(6)}(?:(?:when|while) (?:calling |dialing |they call |they dial"
+    rf" )?)?{CORE}"
+    rf"|{NINE} {gap(3)}(?:go|going|gone|ring(?:ing|s)?) unanswered|{NINE} {gap(3)}may (?:be )?(?:fail|drop"
+    rf"|down|out|unavailable|interrupted|disrupted|offline)"
+    rf"|\b(?:phone |telephone |fiber |trunk )?(?:lines?|circuits?|trunks?|cables?|fibers?|connections?)"
+    rf" (?:in)?to (?:the |our )?{CORE} (?:{BE})(?:{WORDS}|cut|severed)"
 )
 """Calls will not go through; a busy signal."""
 DIALLED: Final = re.compile(
@@ -102,16 +135,18 @@ FAIL_BACK: Final = re.compile(
 """Callers hear a busy signal, after a sentence on 911."""
 NOT_BACK: Final = re.compile(
     rf"{NINE} {gap(5)}(?:(?:has|have|is|are|had) not|hasn't|haven't|isn't|aren't) (?:(?:yet|been|fully|being)"
-    rf" )*(?:restored|back|repaired|fixed|resolved)"
+    rf" )*(?:restored|come back|back|repaired|fixed|resolved)"
 )
 """911 has not been restored."""
 MIGHT_BECOME: Final = re.compile(
+    r"\bduring (?:an?|any) (?:\w+ )?(?:outage|emergency|storm)|"
     r"\b(?:may|might|can|would|could) (?:become|lose|go|see|soon)\b|\bmay (?:not )?be (?:[\w-]+ ){1,6}(?:when"
     r" (?!you|calling|dialing)|during (?:the|a|any) |as (?:winds|waters|conditions))"
     r"|\bmay (?:be|have|experience) (?:\w+ ){0,4}(?:later|tonight|overnight)\b"
 )
 """It may come to that."""
 HARD: Final = re.compile(
+    r"\b(?:call|dial) 911 (?:more than once|several times|multiple times|repeatedly)|"
     r"\b(?:trouble|difficult(?:y|ies)|problems?|issues?|delays?|delayed) (?:in |with |when |while"
     r" )?(?:reaching|calling|contacting|dialing"
     rf"|connecting|getting|accessing|placing|making|completing) {gap(5)}{CORE}|{NINE} {gap(5)}(?:delays?"
@@ -124,14 +159,16 @@ PARTIAL: Final = re.compile(
     r"|several|certain|portions?|parts? of"
     r"|many|most|a number of|few|multiple (?:\w+ )?(?:count|parish|area|communit|towns|cities)\w*|limited"
     r"|degraded|isolated|occasional(?:ly)?|fluctuating|on and off"
-    r"|not all|spotty|unreliable|unstable|reduced|at times|may (?:experience|have|encounter|not|be|receive"
+    r"|\d+ of (?:the |our |\w+'s )?\d+|not all|spotty|unreliable|unstable|reduced|at times|may (?:experience"
+    r"|have|encounter|not|be|receive"
     r"|get|hear|fail)|might|possibly"
     r"|impaired|individual|selected|various|only (?:for|in|affect\w*|impact\w*)|(?:affect|impact)(?:s|ing)?"
     r" only|limited to|slow)\b"
 )
 """Words that make it a part."""
 FITFUL: Final = re.compile(
-    r"\b(?:intermittent(?:ly)?|sporadic(?:ally)?|partial(?:ly)?|partly|on and off|fluctuating|spotty)\b"
+    r"\b(?:intermittent(?:ly)?|sporadic(?:ally)?|partial(?:ly)?|partly|on and off|up and down|in and out"
+    r"|(?:limited|reduced) (?:capacity|basis)|fluctuating|spotty)\b"
 )
 """Words that make it a part wherever they stand beside an outage."""
 PLACED: Final = re.compile(
@@ -141,7 +178,7 @@ PLACED: Final = re.compile(
 )
 """Named counties."""
 PERHAPS: Final = re.compile(
-    r"\b(?:reports? (?:of|that)|possible|possibly|potential(?:ly)?|rumou?rs?|unconfirmed|reported(?:ly)?"
+    r"\b(?:reports? (?:of|that)|possible|possibly|potential(?:ly)?|rumou?rs?|unconfirmed|reportedly"
     r"|investigating (?:a|an|the)?"
     r"|looking into|alleged|claims? (?:of|that)|could|looking at|monitoring)\b"
 )

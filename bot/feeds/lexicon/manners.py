@@ -7,10 +7,17 @@ CONDITION: Final = re.compile(
     r"\b(?:if(?! possible| necessary| needed| available| any)|in case|in the event|in the case|whenever"
     r"|should (?=(?:you|your|the|911|a|an|any|this|these|they|we|calls?|service)\b)"
     r"|when(?= (?:911|you|your|the|service|services|calls?|it|they|we|this|these|power|a|an|not)\b)|unless"
-    r"|whether|until|once(?! again| more)|as soon as|before|after|even if"
+    r"|whether|until|(?<!than )once(?! again| more)|as soon as|before|after|even if"
     r"|so that|how to|what to do|in a 911|during a 911|(?:be )?prepared? for|the next time)\b[^,]*"
 )
 """A part that says what might be, not what is."""
+HAZARD: Final = re.compile(
+    r"\b(?:water|power|electric\w*|internet|gas|sewer|roads?|bridge|highway|evacuat\w*|shelter|curfew|boil"
+    r"|flood\w*|fire|storm"
+    r"|tornado|suspect|missing|lockdown|school|bus|train|ferry|trash|cell (?:phone )?service|cellular"
+    r"|wireless)\b"
+)
+"""Something else is spoken of now."""
 FALLBACK: Final = re.compile(
     r"\b(?:if|should|when|in case|in the event|anyone|those|whoever|callers who|residents who|people"
     r" who)\b[^.]{0,60}?(?:unable|cannot|can't|can not|not (?:get|go|work|connect|reach|able)|n't (?:get|go"
@@ -37,6 +44,12 @@ PLANNED: Final = re.compile(
     r"|undergo|go|have|experience|switch|occur|take place|begin)|going to be|tomorrow|next (?:week|month"
     r"|mon|tues|wednes|thurs|fri|satur|sun)\w*|upcoming|brief(?:ly)? (?:interrupt|outage|down)\w*|proposed)\b"
 )
+AGAIN: Final = re.compile(r"\b(?:restored|again|back|resumed|repaired|resolved|fixed)\b")
+AHEAD: Final = re.compile(
+    r"\b(?:may|could|might|can) (?:knock|cause|damage|disrupt|bring|down|lose|interrupt|affect|take out"
+    r"|topple)\b"
+)
+"""What may happen to other things, and then to 911."""
 PRESENT: Final = re.compile(
     r"\b(?:currently|now|right now|at this time|at the moment|presently|still|remains?|continues?|ongoing|is"
     r"|are|has been|have been|has|have|until further notice|immediately)\b"
@@ -49,7 +62,8 @@ PAST: Final = re.compile(
     r"\b(?:yesterday|last (?:night|week|month|year|mon|tues|wednes|thurs|fri|satur|sun|jan|feb|mar|apr|may"
     r"|jun|jul|aug|sep|oct|nov|dec)\w*|earlier(?: (?:today|this|in))?|previous(?:ly)?|recent(?:ly)?|prior|in"
     r" (?:19|20)\d\d"
-    r"|(?:hours?|days?|weeks?|months?|years?) ago|anniversary|after-?action|lessons|review of|investigation"
+    r"|(?:hours?|days?|weeks?|months?|years?) ago|in (?:january|february|march|april|june|july|august"
+    r"|september|october|november|december)\b|anniversary|after-?action|lessons|review of|investigation"
     r" (?:into|of|found)|root cause|post-?mortem|(?:on|this past) (?:mon|tues|wednes|thurs|fri|satur|sun)day"
     r"|(?:january|february|march|april|may|june|july|august|september|october|november|december) \d{1,2}|was"
     r" caused|were caused|lasted|occurred|happened|brief(?:ly)?|at no time|history|report on|hearing on"
@@ -75,23 +89,31 @@ FLOOD: Final = re.compile(
 """911 is reached by too many."""
 TESTING: Final = re.compile(
     r"\b(?:this|the following|following|the preceding) (?:\w+ ){0,3}?(?:is|was|has been|be) (?:only |just"
-    r" )?(?:an? |part of an? |part of the |the )?(?:\w+ ){0,5}?(?:test|drill|exercise|training"
+    r" )?(?:an? |part of an? |part of the |the )?(?:(?!for\b)\w+ ){0,3}?(?:test|drill|exercise|training"
     r"|demonstration)\b"
     r"|\b(?:test|exercise|drill|training|demo|dummy|practice)(?:ing)? (?:message|alert|only|notification"
     r"|broadcast)\b|\b(?:test|exercise|drill) (?:test|exercise|drill)\b"
     r"|\b(?:only|just) (?:an? )?(?:test|drill|exercise)\b|\b(?:for )?(?:training|exercise|demonstration|test)"
-    r" (?:purposes?|use)(?: only)?\b|\bnot (?:a )?real(?:-world)?\b|\bno action (?:is )?(?:required|needed"
+    r" (?:purposes?|use)(?: only)?\b|^not real\b|\bthis is not (?:a )?real\b|\bno action (?:is )?(?:required"
+    r"|needed"
     r"|necessary)[^.]{0,30}\b(?:test|drill|exercise)"
     r"|\b(?:required|routine) (?:weekly|monthly|national)(?: \w+)? test\b|\bthis is (?:an? )?(?:test|drill"
-    r"|exercise)\b|\bwould have been (?:followed|instructed)|\bhad this been an actual\b|\bsystem test(?=$"
+    r"|exercise)\b|\bwould have been (?:followed|instructed)|\bhad this been an actual\b|\b(?:is|are) (?:now "
+    r"|currently )?(?:conducting|performing|running) an? (?:\w+ ){0,4}(?:test|drill|exercise)\b"
+    r"|\bsystem test(?=$"
     r"|[.,])"
     r"|\besto es (?:solo |s[oó]lo |solamente )?(?:una?|un) (?:prueba|simulacro|ejercicio)|\bmensaje de"
     r" prueba\b|\bsimulacro\b"
 )
 """Words that call the message a test."""
+OPENS: Final = re.compile(
+    r"^\W*(?:test|exercise|drill|training|demo|simulacro)(?: only| message| alert)?\W*[:–—-]"
+)
+"""A text that opens with the label of a test."""
 LABEL: Final = re.compile(
     r"^\W*(?:test|exercise|drill|training|demo|simulacro|prueba)\b(?! (?:calls?|site|sites|positive|results?"
-    r"|kits?|if|your)\b)(?=\W|$)|(?:^|[\s(\[*-])(?:exercise|drill|test)[\s)\]*-]*$"
+    r"|kits?|if|your|caution|care|extreme|your|the)\b)(?=\W|$)|(?:^|[\s(\[*-])(?:exercise|drill"
+    r"|test)[\s)\]*-]*$"
 )
 """A headline or event that is labelled a test."""
 NO_TEST: Final = re.compile(

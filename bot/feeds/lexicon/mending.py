@@ -18,20 +18,30 @@ MENDED: Final = (
     r" order|to full|running)"
     r"|back(?=$|[.,!])|returned to (?:service|normal|full)|returned(?=$|[.,!])|up and running|(?:working"
     r"|operational|functional|functioning|available|online|up|operating|reachable) again"
-    r"|(?:once )?again (?:accepting|receiving|answering|taking|processing|able|in service|working|operational"
-    r"|functional|available|online|up)|over(?=$|[.,!]| as of| at| and| for| in)|ended|concluded|cleared|all"
-    r" clear|lifted)"
+    r"|(?:once )?again (?:being|accepting|receiving|answering|taking|processing|able|in service|working"
+    r"|operational"
+    r"|functional|available|online|up)|came back|returned (?:at|around|by|this|last|on)\b|back (?:as of|at"
+    r"|since)\b|all clear)"
 )
 NOW: Final = (
     r"now (?:fully |back |again )?(?:working|operational|available|functioning|functional|online|on-line"
     r"|operating|up|active|in service|accepting|receiving|answering|able to)"
 )
-BACK_AGAIN: Final = re.compile(rf"{NINE} {gap(9)}{AUX}(?:{MENDED}|{NOW})")
+ENDED: Final = (
+    r"(?:over(?=$|[.,!]| as of| at| and| for| in)|ended|concluded|cleared|lifted|expired|canceled|cancelled)"
+)
+BAD: Final = r"(?:outages?|interruptions?|disruptions?|emergency|issues?|problems?|alert|warning)"
+BACK_AGAIN: Final = re.compile(
+    rf"{NINE} {gap(9)}{AUX}(?:{MENDED}|{NOW})|{CORE} {gap(2)}{BAD} {gap(6)}{AUX}{ENDED}|{CORE} {ENDED}|{CORE}"
+    rf" {gap(2)}{BAD} (?:reported|announced)[^,]*? {AUX}(?:{MENDED}|{ENDED})"
+)
 """911 … has been restored."""
-BACK_AGAIN_IT: Final = re.compile(rf"{BACK} {gap(8)}{AUX}(?:{MENDED}|{NOW})")
+BACK_AGAIN_IT: Final = re.compile(
+    rf"{BACK} {gap(8)}{AUX}(?:{MENDED}|{NOW})|(?:^|\bthe |\bthis ){BAD} {gap(6)}{AUX}{ENDED}"
+)
 """The outage … is over, after a sentence on 911."""
 RESTORES: Final = re.compile(
-    rf"\b(?:restored|repaired|resolved|fixed|resumed|re-?established|returned|reinstated|resolution of|end of"
+    rf"\b(?:restored|repaired|resolved|fixed|resumed|re-?established|returned|reinstated|resolution of"
     rf"|brought back|regained|resumes?|restores)"
     rf" {gap(6)}{CORE}|\brestoration of {gap(5)}(?:is |are )?(?:now )?complete|\brestored\b[:,-]?"
     rf" {gap(2)}{CORE}"
@@ -39,8 +49,10 @@ RESTORES: Final = re.compile(
     rf"|\b(?:can|may|are able to|should|able to) (?:now|again|once again|once more|now again) {gap(3)}(?:call"
     rf"|dial|use|reach|contact|text) {gap(3)}{CORE}"
     rf"|\b(?:call|dial|use|reach) {CORE} (?:again|once again|once more|as (?:normal|usual) again)"
-    rf"|\bno longer {gap(4)}(?:experiencing|affected|impacted|down|out|an? (?:outage|issue)|in effect|having"
-    rf"|any){gap(4)}"
+    rf"|\bno longer {gap(2)}(?:experiencing|having|affected by|impacted by) {gap(3)}(?:{CORE}|(?:outages?"
+    rf"|interruptions?|disruptions?))"
+    rf"|{NINE} {gap(4)}no longer {gap(2)}(?:down|out\b|affected|impacted|interrupted|disrupted|in effect"
+    rf"|unavailable|offline)"
 )
 """They have restored 911; residents may now resume calling 911."""
 NEARLY: Final = re.compile(
@@ -79,20 +91,22 @@ UP: Final = (
     r"|reachable|stable|in full (?:service|operation)|at full capacity|fine|ok|okay)"
 )
 SOUND: Final = re.compile(
-    rf"{NINE} {gap(6)}(?:is|are|remains?|continues? to be|remained|stays?|was|were|be|has remained|have"
-    rf" remained) (?:(?:still|currently|fully|completely|presently|all|now|both|100%|and|operating|at this"
+    rf"{NINE} {gap(6)}(?:is|are|remains?|continues? to be|remained|stays?|was|were|be|has (?:remained|been)"
+    rf"|have (?:remained|been)) (?:(?:still|currently|fully|completely|presently|all|now|both|100%|and"
+    rf"|operating|at this"
     rf" time) )*{UP}\b(?! down)"
     rf"|{NINE} {gap(5)}(?:works?|functions?|operates?|continues? to (?:work|operate|function|receive|answer"
     rf"|take|process|be (?:received|answered|processed)))\b"
     rf"|{CORE} (?:remains? |still )?(?:fully )?(?:operational|unaffected|works|working normally|working)\b"
     rf"|{CORE} (?:remains?|stays?) {UP}"
     rf"|{NINE} {gap(5)}(?:is|are) (?:(?:still|currently|now|all|also) )*(?:going through|being (?:received"
-    rf"|answered|processed|taken|routed)|able to (?:receive|answer|take|be)|receiving|answering|accepting"
-    rf"|taking|processing|connecting)"
+    rf"|answered|processed|taken|routed)|able to (?:receive|answer|take|be)|receiving(?! (?:an? )?(?:fast "
+    rf"|busy|no|dead|recording|error))"
+    rf"|answering|accepting|taking|processing|connecting)"
     rf"|{NINE} {gap(3)}can (?:still )?be (?:reached|made|placed|received|answered)|\b(?:can|are able to|able"
     rf" to|should be able to|will) (?:still |continue to )?(?:be able to )?(?:reach|receive|answer|call|dial"
     rf"|access|use|take|process|text|contact) {gap(4)}{CORE}"
-    rf"|\bcontinu(?:e|es|ing) to (?:receive|answer|take|process|call|dial|use) {gap(4)}{CORE}|{CORE} as"
+    rf"|\bcontinu(?:e|es|ing) to (?:receive|answer|take|process) {gap(4)}{CORE}|{CORE} as"
     rf" (?:usual|normal|you normally would)|\bstill (?:receiv|answer|tak|accept|process|able)\w*"
     rf" {gap(5)}{CORE}"
 )
@@ -104,7 +118,8 @@ DENIED: Final = re.compile(
     rf"|\b(?:not|n't|never) (?:currently |presently |being )?(?:experienc\w*|having|affect\w*|impact\w*"
     rf"|disrupt\w*|interrupt\w*|los[et]\w*|suffer\w*|part of|involved|seeing) {gap(8)}(?:{CORE}|outages?"
     rf"|interruptions?|disruptions?|issues?|problems?)"
-    rf"|{NINE} {gap(5)}(?:is|are|was|were|has|have|been|do|does) ?(?:not|n't) (?:been |be |currently |at all "
+    rf"|{NINE} {gap(5)}(?:is|are|was|were|has|have|been|do|does) ?(?:not|n't|never) (?:been |be |currently "
+    rf"|at all "
     rf"|being |in any way )*(?:affected|impacted|down|out|disrupted|interrupted|compromised|part of"
     rf"|experiencing|having|involved|included|offline|lost)"
     rf"|\b(?:not|n't|never|nor) (?:affect|impact|disrupt|interrupt|change|affected|impacted)\w*"
@@ -126,5 +141,6 @@ DISREGARD: Final = re.compile(
 """What somebody else said does not hold here."""
 ANEW: Final = re.compile(r"\b(?:again|once more|now)\b")
 """Working, and so it was not before."""
-OPENED: Final = re.compile(r"\bnow available\b")
+NEW: Final = re.compile(r"\bnew (?:\w+ ){0,3}911\b")
+OPENED: Final = re.compile(rf"\bnow available\b|{NEW.pattern}")
 """A service that is new, not back."""

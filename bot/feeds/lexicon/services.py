@@ -30,7 +30,8 @@ NAMED: Final = (
     (re.compile(r"\bvoice\b(?! over)"), frozenset(VOICE)),
     (
         re.compile(
-            r"\b(?:call\w*|dial\w*|phone)(?:,| and| or| nor|, and|/) ?text|\btext\w*(?: and| or| nor|/) ?call"
+            r"\b(?:call\w*|dial\w*|phone|911|voice)(?:,| and| or| nor|, and|/| &) ?text|\btext\w*(?: and| or|"
+            r" nor|/) ?call"
         ),
         frozenset({*VOICE, Service.TEXT}),
     ),

@@ -4,17 +4,29 @@ import re
 from typing import Final
 
 STOPS: Final = (
-    r"but|however|if|when|while|although|though|unless|except|because|whether|which|who"
-    r"|non-?emergency|admin|administrative|business|computer|computers|cad|radio|radios|website|web|app"
-    r"|power|electric|electrical|electricity|internet|water|gas|988|211|311|511|411|records|siren|sirens"
-    r"|mapping|location|building|fence|road|roads|elevator|test|testing|fee|fees|address|tax|surcharge"
+    r"but|however|if|when|while|although|though|unless|except|because|whether|which|who|so|please|call|dial"
+    r"|contact"
+    r"|says?|said|advis\w+|reports?|reported|reporting|reminds?|asks?|asking|announc\w+|tells?|urges?|warns?"
+    r"|confirm\w*"
+    r"|states?|stating|believes?"
+    r"|non-?emergency|admin|administrative|business|computers?|cad|radios?|websites?|web|app|records|siren"
+    r"|sirens"
+    r"|power|electric|electrical|electricity|internet|water|gas|sewer|988|211|311|511|411"
+    r"|mapping|location|building|fence|roads?|elevator|tests?|fees?|address|tax|surcharge|box|boxes|roadside"
+    r"|volumes?|response|times|crews?|units?|responders?|officers?|deputies|staff\w*|personnel|officials"
+    r"|employees"
+    r"|vehicles?|trucks?|ambulances?|suspects?|victims?|man|woman|child|people|trees?|lights?|schools?"
+    r"|memorial"
+    r"|callers?|dispatchers?|operators?|takers?|near|around|outside|traffic|not|never|isn't|aren't|hasn't"
+    r"|haven't|won't"
+    r"|doesn't|didn't|wasn't"
 )
 """Words that end one thing's clause, or that name the thing that is really spoken of."""
 
 
 def gap(most: int) -> str:
     """Up to so many words between two, none of which ends the clause or changes what is spoken of."""
-    return rf"(?:(?!(?:{STOPS})\b)[\w'&/,()%-]+ ){{0,{most}}}?"
+    return rf"(?:(?!(?:{STOPS})\b)[\w'&/().:%-]+ ){{0,{most}}}?"
 
 
 NOUNS: Final = (
@@ -25,7 +37,7 @@ NOUNS: Final = (
     r"|dispatch|dispatchers?|psaps?|operations?|operators?|trunks?|circuits?|infrastructure|equipment"
     r"|capabilit(?:y|ies)|access|connectivity|functions?|functionality|routing|wireless|cellular|cell"
     r"|answering"
-    r"|points?|number|numbers|telecommunications|telecom|delivery|platform|reporting)\)?"
+    r"|points?|number|numbers|telecommunications|telecom|delivery|platform|reporting)\b\)?"
     r"|,? (?:and|or|&)(?: (?:to|the|our|all|any))* (?:non-?emergency|administrative|admin|business|988|calls?"
     r"|texts?"
     r"|text-to-911|dispatch|services?|lines?)(?: (?:phone |telephone )?(?:lines?|numbers?|calls?"
@@ -41,13 +53,15 @@ NINE: Final = (
 )
 """911, and what is meant by it without the number."""
 BACK: Final = (
-    r"(?:\b(?:the |this |that |our |all |these |those |both |its )?(?:phone |telephone |emergency |affected "
-    r"|voice |call )?"
-    r"(?:service|services|system|systems|calls|callers|lines|phones|outage|interruption|disruption|issue"
-    r"|issues"
-    r"|problem|failure|line|center|network)(?: (?:to|at|for|in|from|of|affecting) (?:the |our )?(?:\w+"
-    r" ){0,3}?"
-    r"(?:center|dispatch|psap|county|parish|city|state|system|area))?|\bit\b|\bthis\b)"
+    r"(?:(?:^|, |\band |\bthat |\bas )(?:(?:the|this|that|our|all|these|those|both|its|full|normal|update"
+    r"|currently"
+    r"|now|phone|telephone|emergency|affected|voice|incoming|inbound|of|statewide|countywide) )*"
+    r"(?:services?|systems?|calls|callers|phones|outage|interruption|disruption|issues?|problem|failure"
+    r"|center|network"
+    r"|(?:phone|emergency|our|all|affected|these) lines|everything)"
+    r"(?: (?:to|at|for|in|from|of|affecting) (?:the |our )?(?:\w+ ){0,3}?(?:center|dispatch|psap|county"
+    r"|parish|city"
+    r"|state|system|area))?|(?:^|, )it\b)"
 )
 """What stands for 911 in a sentence after one that named it."""
 OTHERS: Final = re.compile(
@@ -69,3 +83,9 @@ ELSEWHERE: Final = re.compile(
     r"|\bout-of-state\b"
 )
 """Words that place an outage away from who speaks."""
+TOPIC: Final = re.compile(r"\b911\b")
+BIDDING: Final = re.compile(
+    r"\b(?:call(?:ing)?|dial(?:ing)?|text(?:ing)?|contact(?:ing)?|phone|via|through) 911\b(?! (?:is|are|was"
+    r"|cent|serv|syst|line|out))"
+)
+"""Call 911: a clause that says no more is not about it."""
