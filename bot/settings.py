@@ -7,7 +7,7 @@ from typing import Annotated, Self
 from urllib.parse import urlsplit
 
 from platformdirs import user_config_path, user_data_path
-from pydantic import AfterValidator, Field, SecretStr, ValidationError, model_validator
+from pydantic import AfterValidator, Field, SecretStr, ValidationError, field_validator, model_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from bot.domain.reading import Limits
@@ -68,6 +68,14 @@ class Settings(BaseSettings):
             if every < floor and not is_loopback(url):
                 raise ValueError(f"{name} is {every:g}: a public feed is asked every {floor} seconds at most")
         return self
+
+    @field_validator("database_url")
+    @classmethod
+    def _known_database(cls, url: str) -> str:
+        """SQLite or PostgreSQL."""
+        if url and not url.startswith(("sqlite", "postgresql")):
+            raise ValueError("write it as sqlite+aiosqlite:///FILE or postgresql+asyncpg://USER@HOST/NAME")
+        return url
 
     @property
     def database(self) -> str:
