@@ -63,16 +63,15 @@ def _centre(row: dict[str, str], printed: str) -> Found | Refused:
 def _cells(given: Given) -> Iterator[Sequence[Any]]:
     """The rows of the first sheet, read as they stream by."""
     _refuse_bombs(given)
-    try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")
-            book = openpyxl.load_workbook(given.path, read_only=True, data_only=True)
-    except (InvalidFileException, KeyError, ValueError, OSError) as broken:
-        raise BadFile(f"{given.path.name}: is not an xlsx workbook") from broken
-    try:
-        yield from book.worksheets[0].iter_rows(values_only=True, max_col=40)
-    finally:
-        book.close()
+    with given.path.open("rb") as file:
+        try:
+            with warnings.catch_warnings():
+                warnings.simplefilter("ignore")
+                book = openpyxl.load_workbook(file, read_only=True, data_only=True)
+            sheet = book.worksheets[0]
+        except (InvalidFileException, KeyError, IndexError, ValueError, OSError) as broken:
+            raise BadFile(f"{given.path.name}: is not an xlsx workbook") from broken
+        yield from sheet.iter_rows(values_only=True, max_col=40)
 
 
 def _refuse_bombs(given: Given) -> None:

@@ -47,10 +47,13 @@ class Limited(io.RawIOBase):
 class Given:
     """A file on disk, plain or gzip, whose reading can be watched."""
 
-    def __init__(self, path: Path, advance: Advance = lambda _done, _all: None) -> None:
+    def __init__(
+        self, path: Path, advance: Advance = lambda _done, _all: None, most: int = MOST_UNPACKED
+    ) -> None:
         """BadFile where there is no file, nothing in it, or a web page in place of data."""
         self.path = path
         self._advance = advance
+        self._most = most
         try:
             self.size = path.stat().st_size
             with path.open("rb") as file:
@@ -82,7 +85,7 @@ class Given:
         with self.path.open("rb") as raw:
             packed = self._head.startswith(_GZIP)
             unpacked = cast(IO[bytes], gzip.GzipFile(fileobj=raw) if packed else raw)
-            buffered = io.BufferedReader(Limited(unpacked, MOST_UNPACKED), 1 << 16)
+            buffered = io.BufferedReader(Limited(unpacked, self._most), 1 << 16)
             with io.TextIOWrapper(buffered, "utf-8-sig", newline="") as text:
                 yield Watched(text, raw, self._advance, self.size)
 
