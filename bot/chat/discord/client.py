@@ -10,6 +10,7 @@ from discord.asset import Asset
 from discord.gateway import DiscordWebSocket
 from discord.http import Route
 
+from bot.chat.discord.buckets import replacing
 from bot.chat.discord.doors import Doors
 from bot.chat.discord.wire import Watch
 
@@ -64,10 +65,10 @@ class Client(discord.AutoShardedClient):
             max_messages=None,
             chunk_guilds_at_startup=False,
             allowed_mentions=discord.AllowedMentions.none(),
-            max_ratelimit_timeout=LONGEST_WAIT,
-            http_trace=watch.trace(),
             heartbeat_timeout=silence,
         )
+        options: dict[str, Any] = {"max_ratelimit_timeout": LONGEST_WAIT, "http_trace": watch.trace()}
+        self.http = self._connection.http = replacing(self.http, **options)
         self._identifying = identifying
         self._doors = doors
         # The library would build objects and fail on what it does not know; we read these two as they come.
