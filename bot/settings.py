@@ -46,6 +46,8 @@ class Settings(BaseSettings):
     telegram_rate: float = Field(30, gt=0, le=1000)
     discord_token: SecretStr | None = None
     discord_api_url: Url = "https://discord.com/api/v10"
+    telegram_webhook_url: Url = ""
+    telegram_webhook_secret: SecretStr | None = None
     discord_gateway_url: str = "wss://gateway.discord.gg/"
     discord_rate: float = Field(50, gt=0, le=50)
     ipaws_url: Url = "https://apps.fema.gov/IPAWSOPEN_EAS_SERVICE/rest/public/recent"

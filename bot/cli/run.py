@@ -32,7 +32,9 @@ def run_all(
 async def _run(database: str, quiet: bool) -> None:
     keep_journal(sys.stderr, logging.WARNING if quiet else logging.INFO)
     async with house(database) as opened:
-        planned = (*platforms(opened), *feeding(opened), serving(opened))
+        chats = platforms(opened)
+        routes = [route for each in chats for route in each.routes]
+        planned = (*chats, *feeding(opened), serving(opened, *routes))
         _say(planned)
         await _until_told_to_stop(opened, planned)
 

@@ -13,6 +13,7 @@ from bot.core.household import Housekeeping
 from bot.core.pacing import MARK, Turns
 from bot.core.profile import COMMANDS, described, sentence
 from bot.domain.place import STATES
+from bot.plan.hearing import HEARING
 from bot.plan.switch import Planned, Switch
 from bot.ports import Messenger
 from bot.run import Part
@@ -53,11 +54,12 @@ def _platform(name: str, house: House) -> Planned:
         return Planned(Switch(name, on=False, why=why))
     lane = Lane(messenger, house.outbox, house.chats, house.words, house.clock, turns, rate=rate)
     house.bell.hang(lane)
+    listen, routes, way = HEARING[name](messenger, house)
     parts = (
-        Part(f"{name} questions", partial(messenger.listen, house.answering.answer)),
+        Part(f"{name} questions", listen),
         Part(f"{name} pushes", partial(_pushes, name, lane, turns, house)),
     )
-    return Planned(Switch(name, on=True, why="its token is set"), parts, messenger)
+    return Planned(Switch(name, on=True, why=f"its token is set; {way}"), parts, messenger, routes)
 
 
 async def _pushes(name: str, lane: Lane, turns: Turns, house: House) -> None:
@@ -108,7 +110,7 @@ def _profiles(house: House) -> Mapping[str, Any]:
     }
 
 
-def _discord(house: House, _turns: Turns) -> Messenger | None:
+def _discord(house: House, turns: Turns) -> Messenger | None:
     token = house.settings.discord_token
     if token is None:
         return None
@@ -122,6 +124,7 @@ def _discord(house: House, _turns: Turns) -> Messenger | None:
         commands=described(house.words),
         calm=_calm(house),
         suggest=_suggest,
+        turn=turns.answer,
     )
 
 

@@ -4,6 +4,7 @@ from collections.abc import Awaitable, Callable, Mapping, Sequence
 from functools import partial
 
 from starlette.applications import Starlette
+from starlette.routing import Route
 
 from bot.app import House
 from bot.domain.advisory import Advisory
@@ -17,18 +18,18 @@ from bot.web.health import Health
 from bot.web.site import keep_open, site
 
 
-def serving(house: House) -> Planned:
-    """The site, always on: agencies and watchers need no switch of their own."""
+def serving(house: House, *routes: Route) -> Planned:
+    """The site, always on: agencies and watchers need no switch of their own; `routes` are the platforms'."""
     host, port = house.settings.bind
     where = f"http://{host}:{port} (POST /v1/advisories, GET /health, GET /metrics)"
-    part = Part("web", partial(keep_open, application(house), host, port))
+    part = Part("web", partial(keep_open, application(house, *routes), host, port))
     return Planned(Switch("web", on=True, why=where), (part,))
 
 
-def application(house: House) -> Starlette:
+def application(house: House, *routes: Route) -> Starlette:
     """The ASGI application of this house."""
     door = AgencyDoor(house.agencies, partial(_read, house), partial(_publish, house))
-    return site(door, Health(house.board.sources, _counts(house)))
+    return site(door, Health(house.board.sources, _counts(house)), *routes)
 
 
 def _read(house: House, body: bytes, is_xml: bool, agency: Agency) -> Sequence[Advisory]:

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from starlette.routing import Route
+
 from bot.ports import Messenger
 from bot.run import Part
 
@@ -22,3 +24,5 @@ class Planned:
     switch: Switch
     parts: tuple[Part, ...] = ()
     messenger: Messenger | None = None
+    routes: tuple[Route, ...] = ()
+    """What the platform calls, where it comes to us."""
