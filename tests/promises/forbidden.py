@@ -35,6 +35,28 @@ FORBIDDEN: Final[Mapping[str, tuple[str, ...]]] = {
         r"(funcionar[áa]|volver[áa]) ",
         r"ciberataque|hackeo",
     ),
+    "pt": (
+        r"o 911 (j[áa] )?(funciona|est[áa] (bem|funcionando|dispon[íi]vel|normal|no ar)|foi restabelecido)",
+        r"(voc[êe] )?(j[áa] )?pode (voltar a )?(ligar|discar)",
+        r"n[ãa]o h[áa] (nenhuma )?(interrup[çc][ãa]o|falha)",
+        r"n[ãa]o (foi )?afetad",
+        r"a ajuda (vem|est[áa]) a caminho",
+        r"(avisei|notifiquei|chamei|avisamos)",
+        r"n[ãa]o ligue para o 911(?! para testar)",
+        r"vai (voltar|funcionar)|funcionar[áa]",
+        r"ciberataque|hacker",
+    ),
+    "fr": (
+        r"le 911 (re)?(fonctionne|marche|est (r[ée]tabli|disponible|normal|en service|revenu))",
+        r"vous pouvez (de nouveau |[àa] nouveau )?(appeler|composer)",
+        r"(il n'y a )?(pas d'|aucune )interruption",
+        r"pas (touch|affect)",
+        r"l'aide (arrive|est en route)|les secours arrivent",
+        r"(j'ai|nous avons) (pr[ée]venu|averti|appel[ée])",
+        r"n'appelez pas le 911(?! pour l'essayer)",
+        r"(fonctionnera|reviendra)",
+        r"cyberattaque|pirat",
+    ),
 }
 ALLOWED: Final[Mapping[str, tuple[str, ...]]] = {
     "en": (
@@ -46,6 +68,15 @@ ALLOWED: Final[Mapping[str, tuple[str, ...]]] = {
     "es": (
         r"dice que el 911 est[áa] restablecido en",
         r"no dijo que el 911 est[ée] restablecido",
+    ),
+    "pt": (
+        r"diz que o 911 foi restabelecido em",
+        r"n[ãa]o disse que o 911 foi restabelecido",
+    ),
+    "fr": (
+        r"dit que le 911 est r[ée]tabli,",
+        r"n'a pas dit que le 911 est r[ée]tabli",
+        r"ne veut pas dire que le 911 fonctionne",
     ),
 }
 

@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.core.telling import telling
@@ -90,6 +90,7 @@ def _mute(fact: Fact) -> Fact:
 
 
 @pytest.mark.parametrize("language", tags())
+@settings(max_examples=25)
 @given(reading=readings())
 def test_no_reading_says_that_911_works(language: str, reading: Reading) -> None:
     """In every reading, place and language, our own words claim nothing that only an authority may."""
@@ -101,6 +102,7 @@ def test_no_reading_says_that_911_works(language: str, reading: Reading) -> None
 
 
 @pytest.mark.parametrize("language", tags())
+@settings(max_examples=25)
 @given(reading=readings(), change=st.sampled_from(Change))
 def test_no_push_says_that_911_works(language: str, reading: Reading, change: Change) -> None:
     """Nor does a push of any change."""

@@ -10,7 +10,7 @@ from bot.domain.reading import Kind, Reading
 from tests.doubles.advisories import BOSTON, DENIAL, NINE, STATE_OUTAGE, reading, word
 from tests.doubles.desk import NOON, WORDS
 
-OUTAGE, _, LOCAL, *_ = NINE
+OUTAGE, LOCAL = NINE[0], NINE[2]
 
 
 def pushed(said: Reading, news: News, change: Change) -> str:

@@ -1,0 +1,300 @@
+### Callbox em português (Brasil). No professional has reviewed these sentences yet: until one signs a sentence
+### marked "# safety" in en.ftl with "# reviewed-by: name, date", it is shown with its English beneath.
+### Vocabulary of the FCC's official Portuguese outage text (DA 25-12): "interrupção do serviço",
+### "números de telefone locais", "é possível você não conseguir ajuda".
+
+-language-name = Português
+
+## First lines
+
+head = { $code } · { $place }: { $title }
+head-bare = { $place }: { $title }
+head-update = { $code } · ATUALIZAÇÃO · { $place }: { $title }
+head-correction = { $code } · CORREÇÃO · { $place }: { $title }
+
+title-outage = INTERRUPÇÃO DO 911
+title-part = INTERRUPÇÃO DO 911 em parte do estado
+title-intermittent = PROBLEMA COM O 911
+title-local-report = { $count ->
+    [one] aviso local de interrupção do 911
+   *[other] avisos locais de interrupção do 911
+}
+title-carrier = PROBLEMA COM O 911 para clientes da { $carrier }
+title-conflict = as autoridades discordam sobre o 911
+title-restored = TERMINOU a interrupção do 911
+title-stale = INTERRUPÇÃO DO 911, ainda sem aviso de restabelecimento
+title-withdrawn = aviso de interrupção do 911 RETIRADO
+title-no-notice = nenhum aviso oficial de interrupção do 911
+title-blind = não consigo verificar agora
+
+## Who said what, where and when
+
+report-outage = { $agency }, { $time }: interrupção do 911 em { $area }. { $effect }
+report-problem = { $agency }, { $time }: problema com o 911 em { $area }. { $effect }
+report-carrier = { $agency }, { $time }: clientes da { $carrier } podem não conseguir falar com o 911 em { $area }. Outros clientes: sem avisos.
+report-stale = Última palavra oficial, há { $age }: interrupção do 911 em { $area } ({ $agency }, { $time }). Não vi nenhum aviso de restabelecimento.
+report-restored = { $agency } diz que o 911 foi restabelecido em { $area } ({ $time }).
+report-withdrawn = { $agency } retirou seu aviso de interrupção do 911 para { $area } ({ $time }). Não disse que o 911 foi restabelecido.
+
+effect-calls = É possível você não conseguir ajuda ao discar 911.
+effect-some-calls = É possível que algumas ligações para o 911 não completem.
+effect-calls-and-texts = É possível que ligações e mensagens de texto para o 911 não cheguem.
+effect-these = É possível que isto não chegue ao 911: { $services }.
+service-voice_wireless = ligações de celular
+service-voice_landline = ligações de telefone fixo
+service-voip = ligações de telefone pela internet
+service-text = mensagens de texto
+service-relay = ligações por serviço de retransmissão
+
+says = Diz: { $quote }
+word = { $agency }, { $time }: { $quote }
+word-for = { $agency }, { $time }, para { $area }: { $quote }
+word-bare = { $agency }, { $time }: interrupção do 911 em { $area }.
+word-bare-denial = { $agency }, { $time }: segundo suas palavras, sem avisos de interrupção em { $area }.
+word-outage = { $agency }, { $time }: interrupção do 911 em { $area }. { $quote }
+local-more = { $count ->
+    [one] Mais um órgão local informa o mesmo.
+   *[other] Mais { $count } órgãos locais informam o mesmo.
+}
+local-unconfirmed = { $state } não confirmou isso.
+conflict-act = Por precaução, conte com que as ligações para o 911 podem não completar.
+
+restored-ended = { $agency } diz que terminou neste horário: { $ended }; anunciou neste horário: { $announced }.
+restored-lasted = Primeira palavra oficial: { $first }. Aviso de que terminou: { $lasted } depois.
+
+no-notice = Não vi nenhum aviso oficial de interrupção do 911 para { $place } ({ $looked }). Isso não significa que o 911 esteja funcionando.
+blind = Não consigo verificar agora, então não sei se há uma interrupção do 911 em { $place }.
+blind-silent = Não consigo verificar agora: sem resposta de { $sources }. Por isso não sei se há uma interrupção do 911 em { $place }.
+blind-last = Última verificação: { $time }.
+
+change-correction = Minha última mensagem estava errada. Agora:
+change-changed = Novo desde a minha última mensagem:
+change-narrowed = Menos amplo que na minha última mensagem:
+change-widened = Mais amplo que na minha última mensagem:
+change-denied = Passei um aviso de interrupção do 911 de { $agency } ({ $time }). Foi um engano, dizem agora:
+
+quote = “{ $text }”
+quote-in = “{ $text }” (em { $language })
+area-in = { $area }, { $state }
+area-more = { $areas } e mais { $more }
+about-miles = cerca de { $miles }
+
+## What to do
+
+steps-first = Em uma emergência ligue primeiro para o 911. Se não completar, ligue direto para a polícia ou os bombeiros locais, ou vá a um posto.
+steps-after = Se ninguém atender, tente outro número ou vá a um posto da polícia ou dos bombeiros.
+steps-carrier = Em uma emergência ligue para o 911. Se não completar, use um telefone de outra operadora ou um telefone fixo, ou vá a um posto da polícia ou dos bombeiros.
+steps-restored = Em uma emergência ligue para o 911. Se você ainda precisa de ajuda, ligue agora. Se não completar, ligue direto para a polícia ou os bombeiros locais.
+do-not-test = Por favor, não ligue para o 911 para testar.
+
+## How we know
+
+checked = Verificado { $time }: { $sources }.
+checked-bare = Verificado { $time }.
+checked-never = Ainda não consegui verificar.
+looked = verificado { $time }: { $sources }
+looked-bare = verificado { $time }
+looked-never = ainda não verificado
+silent = Sem resposta de { $sources }.
+gap = Fiquei sem conexão desde { $since } e posso ter perdido avisos.
+link = { $url }
+tail = Bot não oficial; não pode enviar ajuda. As mensagens aqui não chegam ao 911.
+source-ipaws = alertas públicos da FEMA
+source-nws = Serviço Nacional de Meteorologia
+source-agency = órgãos que publicam avisos para mim
+source-scenario = esta repetição
+source-openfema = arquivo de alertas da FEMA
+unreviewed = Esta é uma tradução nossa. Nenhum profissional a revisou ainda. Em inglês:
+
+## Somebody in danger: fixed text, guidance 6.3
+
+emergency = Não posso enviar ajuda. Ligue para o 911 agora.
+urgent-here = { $agency }: o 911 pode não completar aqui: { $quote }
+urgent-here-bare = { $agency }: o 911 pode não completar aqui.
+urgent-area = { $agency }: o 911 pode não completar em { $area }: { $quote }
+urgent-area-bare = { $agency }: o 911 pode não completar em { $area }.
+urgent-carrier = { $agency }: clientes da { $carrier } podem não conseguir falar com o 911: { $quote }
+urgent-carrier-bare = { $agency }: clientes da { $carrier } podem não conseguir falar com o 911.
+if-not = Se não completar:
+rung = { $number }) { $step }
+rung-phone = use outro telefone: um fixo ou de outra operadora
+rung-mobile = use outro telefone: um celular
+rung-landline = use outro telefone: um fixo
+rung-local = ligue direto para a polícia ou os bombeiros, no número local deles
+rung-lines = ligue para a polícia ou os bombeiros locais:
+rung-text = mande uma mensagem de texto ao 911 com o lugar e o que você precisa (sem resposta ou com erro, siga em frente)
+rung-box = puxe uma caixa de alarme de incêndio da rua e fique ao lado dela ({ $area }; fonte: { $source }, { $date })
+rung-box-old = puxe uma caixa de alarme de incêndio da rua e fique ao lado dela ({ $area }; fonte: { $source }, publicado em { $date })
+rung-go = vá, ou mande alguém, ao posto da polícia ou dos bombeiros mais próximo
+line = { $name }: { $numbers } (para { $area }; fonte: { $source }, { $date })
+line-old = { $name }: { $numbers } (para { $area }; fonte: { $source }, publicado em { $date })
+line-inferred = Que atende este lugar é dedução nossa.
+line-administrative = Linha de escritório; talvez ninguém atenda.
+crisis = Se você pode se machucar: ligue ou mande mensagem de texto para 988. Em perigo imediato ligue para o 911.
+poison = Ajuda para intoxicação (Poison Help): 1-800-222-1222. Sem respirar, desmaiado ou em convulsão: ligue para o 911.
+
+## Status: asked from a neighbour, of several states, of a code
+
+theirs = O alerta sobre o 911 de { $agency } ({ $time }) é para { $area }.
+not-working = Não haver aviso não significa que o 911 esteja funcionando.
+brief = { $place }: { $title } ({ $agency }, { $time }).
+brief-code = { $place }, { $code }: { $title } ({ $agency }, { $time }).
+brief-no-notice = { $place }: não vi nenhum aviso oficial de interrupção do 911.
+brief-blind = { $place }: não consigo verificar agora.
+code-open = { $code } é um dos meus códigos: uma interrupção do 911 em { $place }, primeira palavra oficial { $opened }. O que sei agora:
+code-closed = { $code } é um dos meus códigos: uma interrupção do 911 em { $place }, primeira palavra oficial { $opened }, aviso de que terminou { $closed }. O que sei agora:
+code-unknown = Não conheço nenhuma mensagem com o código { $code }. Não confie nela se não a encontrar em uma fonte oficial. Para perguntar por um estado: /status MA
+
+## Where to get help
+
+where = Como conseguir ajuda em { $place }
+where-more = Tudo o que sei de { $place }
+first-911 = Em uma emergência ligue primeiro para o 911.
+go-on = Se ninguém atender, siga para o próximo passo. Não espere.
+where-which = Para números perto de você, envie um estado, uma cidade ou um código postal: /where Boston, MA
+near-line = Você está perto da divisa entre estados: { $places }
+lines-known = Números para pedir ajuda sem o 911:
+lines-unknown = Não tenho um número direto verificado para este lugar. Procure o número da polícia ou dos bombeiros locais, ou vá até lá.
+text-offered = Mensagem de texto ao 911: oferecida em { $area } desde { $since } (fonte: { $source }, { $date }). Sem resposta ou com erro, siga em frente.
+text-offered-old = Mensagem de texto ao 911: oferecida em { $area } desde { $since } (fonte: { $source }, publicado em { $date }). Sem resposta ou com erro, siga em frente.
+text-unknown = Mensagem de texto ao 911: não é oferecida em todo lugar, e não sei se é oferecida aqui. Sem resposta ou com erro, siga em frente.
+text-down = Segundo as autoridades, mensagens de texto ao 911 podem não chegar aqui agora.
+deaf = É surdo, ouve mal ou não pode falar? Primeiro, mensagem de texto.
+deaf-relay = Se não houver mensagem de texto: um TTY ou um serviço de retransmissão. Diga primeiro onde está; talvez só conheçam seu endereço cadastrado.
+boxes = Caixas de alarme de incêndio na rua: há em { $area } (fonte: { $source }, { $date }). Puxe o gancho e fique ao lado da caixa.
+boxes-old = Caixas de alarme de incêndio na rua: há em { $area } (fonte: { $source }, publicado em { $date }). Puxe o gancho e fique ao lado da caixa.
+boxes-unknown = Não sei de caixas de alarme aqui que o próprio corpo de bombeiros mencione.
+carrier-ways = Se só uma operadora falhar: use um telefone de outra operadora ou um fixo, ou peça a alguém que ligue por você. Ligar por Wi-Fi pode ajudar.
+go-there = Ou vá, ou mande alguém, ao posto da polícia ou dos bombeiros mais próximo.
+doors = Lugares para ir:
+door = { $kind }: { $name }, { $address } (fonte: { $source }, { $date })
+door-old = { $kind }: { $name }, { $address } (fonte: { $source }, publicado em { $date })
+door-far = { $kind }: { $name }, { $address }, a { $distance } (fonte: { $source }, { $date })
+door-far-old = { $kind }: { $name }, { $address }, a { $distance } (fonte: { $source }, publicado em { $date })
+door-phone = Telefone { $number }, para { $place }.
+door-phone-office = Telefone { $number }, para { $place }: linha de escritório, talvez ninguém atenda.
+door-police = Polícia
+door-fire = Bombeiros
+door-hospital = Pronto-socorro de hospital
+door-firebox = Caixa de alarme de incêndio
+doors-caution = Um posto pequeno pode estar vazio. Se não houver ninguém, vá ao próximo.
+caution-unstaffed = Aqui os postos pequenos nem sempre têm gente. Se ninguém atender, ligue para o número regional de despacho.
+location-forgotten = Não guardei sua localização.
+card = Guarde este cartão: { $place }, quando o 911 não completa
+card-keep = Salve estes números agora e anote-os em casa.
+
+## Asking back
+
+which-state = Que estado? Por exemplo: { $example }. Com /home MA eu vou lembrar.
+which-place = Qual deles?
+elsewhere = Só sei do 911 nos Estados Unidos e seus territórios. Em outro lugar, ligue para o número de emergência local.
+
+## Following
+
+followed = Agora você acompanha { $places }. Escrevo quando uma palavra oficial sobre o 911 ali mudar, e por nada mais.
+unfollowed = Encerrado: { $places }. Você não vai receber mais mensagens minhas sobre isso.
+followed-none-of-it = Você não acompanhava isso.
+still-followed = Você ainda acompanha { $places }.
+nothing-followed = Você não acompanha nenhum estado.
+followed-here = Este chat acompanha { $places }.
+how-to-follow = Para acompanhar um: /subscribe MA
+how-pushes-come = Só escrevo quando uma palavra oficial muda. Para encerrar: /unsubscribe
+only-admins = Só os administradores deste grupo podem mudar isso. Você pode me escrever diretamente.
+
+## Settings and data
+
+home-is = Seu lugar é { $place }.
+home-kept = Seu lugar agora é { $place }. Quando você não disser um lugar, respondo por ele.
+home-unknown = Não conheço o lugar deste chat. Para definir: /home MA ou /home Boston, MA
+home-not-found = Não conheço esse lugar. Tente um estado, uma cidade com o estado ou um código postal: /home Boston, MA
+home-cleared = Esqueci seu lugar.
+language-choose = Escolha um idioma:
+language-kept = Aqui vou responder em português.
+language-follows = Vou responder no idioma em que você escrever.
+language-unknown = Não conheço esse idioma. Você pode escolher um destes:
+own-name = { $name }
+mydata = Este arquivo é tudo o que guardo sobre este chat.
+mydata-alt = Tudo o que é guardado sobre este chat, em um arquivo JSON
+forget-sure = Esquecer este chat? Vou apagar seu lugar, seu idioma e os estados que acompanha, e não enviarei mais mensagens, nem o aviso de que terminou.
+forgotten = Pronto. Não guardo nada sobre este chat e não volto a escrever se você não pedir.
+privacy-kept = O que guardo: o endereço deste chat na plataforma (cifrado), o lugar e o idioma que você escolheu, os estados que acompanha e se minhas mensagens chegaram.
+privacy-not-kept = O que não guardo: o que você escreve, seu nome, sua localização, nada sobre uma emergência.
+privacy-rights = Fica guardado até você apagar. Veja tudo com /mydata, apague tudo com /forget. Não é usado para mais nada nem dado a ninguém.
+
+## Who we are
+
+start = Digo o que as autoridades dizem sobre o 911: se há aviso de interrupção no seu estado e como conseguir ajuda quando o 911 não completa.
+start-first = Pergunte: “O 911 caiu em Massachusetts?” Defina seu estado com /home MA, acompanhe com /subscribe MA e guarde /card antes de precisar.
+tail-alone = Bot não oficial; não pode enviar ajuda. As mensagens aqui não chegam ao 911. Em uma emergência ligue para o 911.
+help = É só perguntar: “o 911 caiu em MA?”, “para quem ligo em Boston?”, “me avise quando voltar”.
+help-commands = /status MA: o que as autoridades dizem
+    /where Boston, MA: números e lugares
+    /card: números para guardar
+    /subscribe MA, /unsubscribe, /subscriptions: mensagens quando mudar
+    /home MA, /language: seu lugar e seu idioma
+    /privacy, /mydata, /forget: seus dados
+    /test: ver que as mensagens chegam
+    /about: quem sou
+about = Sou o Callbox, um bot não oficial para as horas em que o 911 não funciona. Repito o que os órgãos dizem, com quem disse e quando. Não adivinho nada.
+about-sources = Fontes: os alertas públicos da FEMA, o Serviço Nacional de Meteorologia e os órgãos que publicam avisos para mim. O silêncio deles não significa que o 911 esteja funcionando.
+test = TESTE. Isto é só um teste: esta mensagem não traz notícias do 911. Minhas mensagens chegam a este chat.
+test-last = A última mensagem sobre uma mudança chegou a este chat: { $time }.
+none = Só sei de interrupções do 911. Pergunte “o 911 caiu em MA?” ou “para quem ligo em Boston?”
+
+## Buttons
+
+button-where = Onde conseguir ajuda
+button-again = Situação agora
+button-status = { $place }
+button-place = { $place }
+button-follow = Acompanhar este estado
+button-follow-again = Acompanhar de novo
+button-unfollow = Parar estas mensagens
+button-stop = Parar { $place }
+button-stop-all = Parar todos
+button-more = Mais
+button-full = Texto completo
+button-map = Mapa: { $name }
+button-location = Enviar minha localização
+button-card = Cartão para guardar
+button-help = O que posso perguntar?
+button-language = Idioma
+button-privacy = Privacidade
+button-mydata = Meus dados
+button-forget = Esquecer este chat
+button-forget-yes = Sim, esqueça
+
+## Groups, and our own faults
+
+welcome = Olá. Repito o que as autoridades dizem sobre o 911: pergunte pelo meu nome “o 911 caiu em MA?”. Um administrador pode definir o estado do grupo com /home MA e acompanhá-lo com /subscribe MA. Não sou oficial e não posso enviar ajuda; em uma emergência ligue para o 911.
+topic-gone = O tópico em que eu escrevia não existe mais. Escrevo aqui a partir de agora. Para encerrar: /unsubscribe
+tap-unknown = Esse botão não faz mais nada. Envie /help para ver o que pode perguntar.
+sorry = Algo falhou do meu lado; não consigo responder agora. Em uma emergência ligue para o 911. Se não completar, ligue direto para a polícia ou os bombeiros locais, ou vá a um posto. Não posso enviar ajuda.
+
+## What platforms show before anybody writes: at most 100 characters each
+
+profile-short = O que as autoridades dizem sobre o 911 e como conseguir ajuda. Não oficial; não envia ajuda.
+profile-description = O 911 caiu no seu estado? Repito o que os órgãos dizem, com quem disse e quando, aviso quando muda e mostro para quem ligar e aonde ir quando o 911 não completa. Bot não oficial; não pode enviar ajuda. As mensagens aqui não chegam ao 911.
+command-start = O que é isto e o que fazer primeiro
+command-help = O que você pode perguntar
+command-status = O que as autoridades dizem sobre o 911 em um estado
+command-status-state = Um estado, uma cidade, um código postal ou um código como MA-0618-1
+command-where = Como conseguir ajuda quando o 911 não completa
+command-where-place = Um estado, uma cidade ou um código postal
+command-subscribe = Avisar quando uma palavra oficial sobre o 911 mudar
+command-subscribe-state = O estado para acompanhar
+command-unsubscribe = Parar de avisar
+command-unsubscribe-state = O estado para parar; nenhum significa todos
+command-subscriptions = Os estados que este chat acompanha
+command-home = O lugar que quero dizer quando não digo nenhum
+command-home-place = Um estado, uma cidade ou um código postal; “off” para apagar
+command-language = Escolher o idioma das respostas
+command-language-language = Um idioma, como Español
+command-card = Números e lugares para guardar antes de uma interrupção
+command-card-place = Um estado, uma cidade ou um código postal
+command-privacy = O que é guardado sobre este chat e o que não é
+command-mydata = Tudo o que é guardado sobre este chat, em um arquivo
+command-forget = Apagar tudo o que é guardado sobre este chat
+command-forget-confirm = “yes” para apagar tudo
+command-test = Ver que as mensagens chegam aqui
+command-about = Quem sou e de onde vêm meus dados
