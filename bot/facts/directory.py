@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Final, Protocol
 
 from bot.domain.addresses import town_key
+from bot.domain.denied import Denied
 from bot.domain.directory import Coverage, Door, DoorKind, Line
 from bot.domain.phone import ten_digits
 from bot.domain.place import Place, Point
@@ -54,6 +55,11 @@ class Directory:
     def load(cls, folder: Path, doors: Doors | None = None, middle: Middle | None = None) -> "Directory":
         """Read data/directory; BadRow says what must be mended."""
         return cls(read_tables(folder), doors, middle)
+
+    @property
+    def denied(self) -> Denied:
+        """The deny-list: imports ask it too."""
+        return self._tables.denied
 
     def lines(self, place: Place) -> tuple[Line, ...]:
         """Verified ten-digit lines for a place, best first; empty where none is known."""

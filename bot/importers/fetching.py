@@ -1,13 +1,18 @@
 """Fetching a publisher's file: resumed where it stopped, never larger than a file may be."""
 
+import asyncio
 import hashlib
 import http.client
 import urllib.error
 import urllib.request
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from email.message import Message
 from pathlib import Path
 from typing import Final
 from urllib.parse import urlsplit
+
+from platformdirs import user_cache_path
 
 from bot.importers.given import MOST_BYTES, Advance, BadFile
 
@@ -16,12 +21,28 @@ PATIENCE: Final = 60.0
 """Seconds without a byte after which a server counts as gone."""
 
 
+@asynccontextmanager
+async def fetched(
+    given: str, contact: str = "", advance: Advance = lambda _done, _all: None
+) -> AsyncIterator[Path]:
+    """The file that a path or an address stands for; a download is thrown away once it has been used."""
+    if not is_url(given):
+        yield Path(given)
+        return
+    folder = user_cache_path("callbox") / "downloads"
+    path = await asyncio.to_thread(fetch, given, folder, contact, advance)
+    try:
+        yield path
+    finally:
+        path.unlink(missing_ok=True)
+
+
 def is_url(text: str) -> bool:
     """Whether an operator's word is an address and not a path."""
     return text.startswith(("https://", "http://"))
 
 
-def fetch(url: str, folder: Path, contact: str, advance: Advance = lambda _done, _all: None) -> Path:
+def fetch(url: str, folder: Path, contact: str = "", advance: Advance = lambda _done, _all: None) -> Path:
     """Download into the folder and say where it lies; BadFile in one line where that fails.
 
     What was fetched before an interruption stays beside it as `.part`, and is asked for no second time.
@@ -35,7 +56,7 @@ def fetch(url: str, folder: Path, contact: str, advance: Advance = lambda _done,
     target = folder / hashlib.sha256(url.encode()).hexdigest()[:12] / name
     target.parent.mkdir(parents=True, exist_ok=True)
     part = target.with_name(f"{name}.part")
-    request = urllib.request.Request(url, headers={"User-Agent": f"callbox ({contact})"})  # noqa: S310
+    request = urllib.request.Request(url, headers={"User-Agent": f"callbox {contact}".strip()})  # noqa: S310
     if part.exists() and part.stat().st_size:
         request.add_header("Range", f"bytes={part.stat().st_size}-")
     try:
