@@ -9,7 +9,7 @@ from rich.prompt import Prompt
 from bot.app import House
 from bot.chat.console import HERE, Console
 from bot.cli import bubbles
-from bot.cli.frame import Database, fail, house, out, perform
+from bot.cli.frame import Database, fail, house, perform, stage
 from bot.core.delivering import Lane
 from bot.core.pacing import AtOnce
 from bot.domain.delivery import Chat, News
@@ -44,7 +44,7 @@ async def _chat(home: str, lang: str, database: str) -> None:
 
 async def _talk(opened: House, console: Console, lane: Lane) -> None:
     """Until the person leaves; pushes arrive meanwhile."""
-    out.print("Unofficial. Callbox cannot send help. In an emergency call 911. /help, /quit.")
+    stage.print("Unofficial. Callbox cannot send help. In an emergency call 911. /help, /quit.")
     beside = [asyncio.create_task(lane.run()), asyncio.create_task(keeping_up(opened).work())]
     try:
         await console.listen(opened.answering.answer)
@@ -56,6 +56,6 @@ async def _talk(opened: House, console: Console, lane: Lane) -> None:
 
 def _show(message: Message, is_push: bool) -> None:
     if is_push:
-        bubbles.pushed(out, message, News.UPDATE, "")
+        bubbles.pushed(stage, message, News.UPDATE, "")
     else:
-        bubbles.answered(out, message)
+        bubbles.answered(stage, message)

@@ -10,7 +10,7 @@ import typer
 
 from bot.app import DATA, open_house
 from bot.cli import bubbles
-from bot.cli.frame import IN_MEMORY, out, perform
+from bot.cli.frame import IN_MEMORY, perform, stage
 from bot.clock import ScenarioClock
 from bot.feeds.scenario import Event, parse
 from bot.settings import read_settings
@@ -39,17 +39,17 @@ def demo(
 
 async def _demo(speed: float) -> None:
     events = tuple(parse((DATA / "scenarios" / DAY).read_text(encoding="utf-8")))
-    out.print(
+    stage.print(
         "[bold]Callbox[/bold] replays Massachusetts, Tuesday 18 June 2024. Every quote is an agency's own."
     )
-    out.print("Unofficial. Callbox cannot send help.\n")
+    stage.print("Unofficial. Callbox cannot send help.\n")
     clock = ScenarioClock(events[0].at)
     async with open_house(read_settings(IN_MEMORY), clock) as house, _skipping() as skip:
         pace = _pace(events, speed)
         async for shown in Theatre(house, clock, events).play():
             _show(shown)
             await _pause(WEIGHT.get(shown.event, 0) * pace, skip)
-    out.print('\nThat was it. Ask it yourself: "callbox chat --home MA". Run it for others: see README.md.')
+    stage.print('\nThat was it. Ask it yourself: "callbox chat --home MA". Run it for others: see README.md.')
 
 
 def _pace(events: tuple[Event, ...], speed: float) -> float:
@@ -63,20 +63,20 @@ def _pace(events: tuple[Event, ...], speed: float) -> float:
 
 def _show(shown: Shown) -> None:
     if shown.event == "note":
-        out.print()
-        bubbles.clock_line(out, shown.at, ZONE, shown.text or "")
+        stage.print()
+        bubbles.clock_line(stage, shown.at, ZONE, shown.text or "")
     elif shown.event == "publish":
-        out.print()
-        bubbles.clock_line(out, shown.at, ZONE, "in public")
-        bubbles.published(out, shown.to, shown.text or "")
+        stage.print()
+        bubbles.clock_line(stage, shown.at, ZONE, "in public")
+        bubbles.published(stage, shown.to, shown.text or "")
     elif shown.event == "ask":
-        out.print()
-        bubbles.clock_line(out, shown.at, ZONE, "a question")
-        bubbles.asked(out, shown.to, shown.text or "")
+        stage.print()
+        bubbles.clock_line(stage, shown.at, ZONE, "a question")
+        bubbles.asked(stage, shown.to, shown.text or "")
     elif shown.event == "answer" and shown.message:
-        bubbles.answered(out, shown.message, shown.to)
+        bubbles.answered(stage, shown.message, shown.to)
     elif shown.event == "push" and shown.message and shown.kind:
-        bubbles.pushed(out, shown.message, shown.kind, shown.to)
+        bubbles.pushed(stage, shown.message, shown.kind, shown.to)
 
 
 async def _pause(seconds: float, skip: asyncio.Event) -> None:

@@ -22,6 +22,8 @@ AsJson = Annotated[bool, typer.Option("--json", help="Print JSON for scripts.")]
 IN_MEMORY = "sqlite+aiosqlite:///:memory:"
 
 out = Console(highlight=False, soft_wrap=True)
+stage = Console(highlight=False)
+"""Where bubbles and tables are drawn: it wraps."""
 err = Console(stderr=True, highlight=False, soft_wrap=True)
 
 
