@@ -48,9 +48,9 @@ class Asked:
     message: int = 0
     """The message that an answer replies to; 0 for none."""
     person: int = 0
-    """Whose rights count, where the question does not tell: 0 for who writes as a channel."""
+    """Who asks; 0 where Telegram does not tell."""
     channel: int = 0
-    """The channel in whose name somebody wrote in a group."""
+    """The channel in whose name somebody wrote in a group: then its rights count."""
     known: bool = True
     """Whether question.admin is already settled."""
     edited: bool = False
@@ -132,7 +132,7 @@ def _message(message: Json, me: Me, *, edited: bool) -> Event | None:
     return Asked(
         question,
         message=int(message["message_id"]),
-        person=0 if sender else int(author.get("id") or 0),
+        person=int(author.get("id") or 0),
         channel=0 if itself else int(sender.get("id") or 0),
         known=direct or itself,
         edited=edited,

@@ -2,7 +2,7 @@
 
 import random
 from collections import OrderedDict
-from collections.abc import AsyncIterator
+from collections.abc import AsyncGenerator
 from time import monotonic
 
 import structlog
@@ -51,7 +51,7 @@ class Polling:
         self._offset: int | None = None
         self._pause = 0.0
 
-    async def batches(self) -> AsyncIterator[list[object]]:
+    async def batches(self) -> AsyncGenerator[list[object], None]:
         """New updates, some at a time, for ever; raises Revoked when the token is refused."""
         while True:
             begun = monotonic()

@@ -85,3 +85,21 @@ async def test_an_edit_that_fails_is_sent_anew(api: BotApi, heard: Telegram, cor
     await api.until_called("sendMessage", 2)
 
     assert [told.text for told in api.sees(api.private(ana))] == ["Heard status MA.\n\nNothing more."]
+
+
+async def test_an_edit_that_changes_nothing_in_the_answer_leaves_it(
+    api: BotApi, heard: Telegram, core: Core
+) -> None:
+    """Telegram refuses to change a message into itself: the message stays the one it is."""
+    ana = api.person("Ana")
+    core.answer = Message(("No notice for MA.",))
+    message = api.writes(ana, "status MA")
+    first = (await api.until_told(api.private(ana)))[0]
+
+    api.edits(message, "status mass")
+    await api.until_called("editMessageText")
+    api.writes(ana, "thanks")
+    told = await api.until_told(api.private(ana), 2)
+
+    assert told[0].message["message_id"] == first.message["message_id"]
+    assert "deleteMessage" not in [call.method for call in api.calls]

@@ -116,3 +116,12 @@ def test_what_is_sent_instead_of_words_is_a_question_in_private(kind: str) -> No
 
     assert isinstance(hear({"update_id": 1, "message": message}, ME), Asked)
     assert hear({"update_id": 1, "message": group}, ME) is None
+
+
+def test_a_live_location_that_moves_is_no_new_question() -> None:
+    """Telegram tells every move as an edit."""
+    place = {"latitude": 42.36, "longitude": -71.06}
+    message = {"message_id": 1, "date": 1, "chat": {"id": 5, "type": "private"}, "location": place}
+
+    assert isinstance(hear({"update_id": 1, "message": message}, ME), Asked)
+    assert hear({"update_id": 2, "edited_message": message}, ME) is None

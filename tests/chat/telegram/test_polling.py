@@ -5,6 +5,9 @@ import asyncio
 import pytest
 
 from bot.chat.telegram import Telegram
+from bot.chat.telegram.polling import Polling, Seen
+from bot.chat.telegram.transport import AiohttpRequest
+from bot.chat.telegram.wire import Wire
 from bot.domain.delivery import Revoked
 from bot.domain.message import Message
 from tests.chat.telegram.conftest import Core, listening
@@ -138,7 +141,7 @@ async def test_what_was_heard_is_answered_before_we_stop(api: BotApi, telegram: 
     task = asyncio.create_task(telegram.listen(slow))
     await begun.wait()
     task.cancel()
-    asyncio.get_running_loop().call_soon(go_on.set)
+    asyncio.get_running_loop().call_later(0.2, go_on.set)
     with pytest.raises(asyncio.CancelledError):
         await task
 
@@ -158,3 +161,35 @@ async def test_a_webhook_that_was_left_set_does_not_keep_us_deaf(
         told = await api.until_told(api.private(ana))
 
     assert told[0].text.startswith("Heard hello")
+
+
+async def test_what_was_taken_can_be_confirmed_without_another_poll(api: BotApi, clock: SwiftClock) -> None:
+    """Stopping between two polls must not let the last batch come again."""
+    api.writes(api.person("Ana"), "hello")
+
+    async with AiohttpRequest(api.url) as request:
+        polling = Polling(Wire(api.token, api.url, request, request), clock, Seen(), 5)
+        batches = polling.batches()
+        batch = await anext(batches)
+        await polling.confirm()
+        await batches.aclose()
+
+    assert len(batch) == 1
+    assert api.queue.waiting == []
+
+
+async def test_a_server_that_holds_no_poll_is_not_asked_without_pause(api: BotApi, clock: SwiftClock) -> None:
+    """Neither an empty answer nor the same old update makes us spin."""
+    api.queue.put({"update_id": 7, "message": {}})
+
+    async with AiohttpRequest(api.url) as request:
+        polling = Polling(Wire(api.token, api.url, request, request), clock, Seen(), 0)
+        batches = polling.batches()
+        await anext(batches)
+        task = asyncio.create_task(batches.__anext__())
+        await api.pulse.until(lambda: api.queue.polls >= 4)
+        task.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await task
+
+    assert clock.waits[:2] == [0.25, 0.25]
