@@ -1,10 +1,9 @@
 """CAP 1.2, bare or in any envelope: FEMA's `ns1:alerts`, Atom, RSS."""
 
-import re
 from collections.abc import Iterator
 from datetime import datetime
 from typing import Final
-from xml.etree.ElementTree import Element
+from xml.etree.ElementTree import Element, ParseError
 
 from bot.domain.advisory import Key
 from bot.feeds.assembling import assembled
@@ -12,11 +11,12 @@ from bot.feeds.entry import Entry, Refused, SourceConfig
 from bot.feeds.limits import MOST_AREAS, TooMuch, unpacked
 from bot.feeds.message import Block, Message
 from bot.feeds.same import from_ugc
+from bot.feeds.slicing import slices
 from bot.feeds.times import stamp, utc
 from bot.feeds.xmltree import REFUSED, local, named, text, tree, why
 
-ALERT: Final = re.compile(rb"<(?:\w+:)?alert[\s>].*?</(?:\w+:)?alert\s*>", re.DOTALL)
 REQUIRED: Final = ("identifier", "sender", "sent", "status", "msgType")
+WRAPPED: Final = ("<alert", "<cap:alert", "<?xml")
 KINDS: Final = frozenset({"Alert", "Update", "Cancel", "Ack", "Error"})
 
 
@@ -25,9 +25,10 @@ def parse(body: bytes, seen: datetime, config: SourceConfig) -> list[Entry]:
     try:
         plain = unpacked(body)
         root = tree(plain)
+    except ParseError as broken:
+        return _salvaged(plain, seen, config) or [Refused("", why(broken))]
     except REFUSED as refused:
-        reason = why(refused) if not isinstance(refused, TooMuch) else str(refused)
-        return _salvaged(body, seen, config) or [Refused("", reason)]
+        return [Refused("", why(refused))]
     alerts = list(_alerts(root))
     if not alerts and local(root) not in ("alerts", "feed", "rss"):
         return [Refused("", f"no CAP message in <{local(root)[:40]}>")]
@@ -35,10 +36,8 @@ def parse(body: bytes, seen: datetime, config: SourceConfig) -> list[Entry]:
 
 
 def _salvaged(body: bytes, seen: datetime, config: SourceConfig) -> list[Entry]:
-    """The sound messages of an envelope that one broken message spoils; nothing if it declares a DTD."""
-    if len(body) > len(body[:10_000_000]) or b"<!DOCTYPE" in body or b"<!ENTITY" in body:
-        return []
-    parts = ALERT.findall(body)
+    """The sound messages of an envelope that one broken message spoils; nothing if there is but one."""
+    parts = slices(body)
     if len(parts) < 2:
         return []
     found: list[Entry] = []
@@ -55,8 +54,34 @@ def _alerts(root: Element) -> Iterator[Element]:
     if local(root) == "alert":
         yield root
         return
+    if root.text and root.text.lstrip().startswith(WRAPPED):
+        yield from _unwrapped(root.text)
     for child in root:
         yield from _alerts(child)
+
+
+def _unwrapped(text: str) -> Iterator[Element]:
+    """The alert that an entry carries as text."""
+    try:
+        inner = tree(text.strip().encode())
+    except REFUSED:
+        return
+    if local(inner) == "alert":
+        yield inner
+
+
+def links(body: bytes) -> tuple[str, ...]:
+    """The addresses of the messages of which a feed is only an index, in its order."""
+    try:
+        root = tree(unpacked(body))
+    except REFUSED:
+        return ()
+    if local(root) not in ("feed", "rss") or any(True for _ in _alerts(root)):
+        return ()
+    found = (
+        each for entry in root.iter() if local(entry) in ("entry", "item") for each in named(entry, "link")
+    )
+    return tuple(address for link in found if (address := link.get("href") or (link.text or "").strip()))
 
 
 def _entry(alert: Element, seen: datetime, config: SourceConfig) -> Entry:

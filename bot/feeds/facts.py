@@ -183,7 +183,7 @@ class Reader:
             return Sort.DOWN
         if manners.PLANNED.search(clause) or (self.planned and MODAL.search(said)):
             return Sort.PLANNED
-        if _is_past(said, clause):
+        if _is_past(said, clause) or (named and manners.OWNED.search(clause)):
             return Sort.PAST
         perhaps = failing.PERHAPS.search(clause) or failing.MIGHT_BECOME.search(clause)
         return Sort.PERHAPS if perhaps else Sort.DOWN

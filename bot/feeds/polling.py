@@ -17,7 +17,9 @@ from bot.feeds.config import is_loopback
 from bot.feeds.entry import Entry, Parse, Refused, SourceConfig
 from bot.feeds.fetching import Failed, Stamp, fetch
 from bot.feeds.gaps import Gap
+from bot.feeds.indexes import Index
 from bot.feeds.pacing import Pace
+from bot.feeds.signatures import Verify, with_signatures
 from bot.ports import Attendance, Clock, Report
 
 log = structlog.get_logger()
@@ -48,8 +50,12 @@ class Poller:
         contact: str = "",
         known: Source | None = None,
         pace: Pace | None = None,
+        verify: Verify | None = None,
     ) -> None:
-        """`known`: what the database knows of this source; None or never answered: it is new to it."""
+        """`known`: what the database knows of this source; None or never answered: it is new to it.
+
+        `verify`: what `feeds.VERIFIER` names, where the extra is installed.
+        """
         self.name = source.name
         self._source = source
         self._parse = parse
@@ -59,7 +65,9 @@ class Poller:
         self._pace = pace or Pace(source.every)
         self._last = known.last_success if known else None
         self._is_new = self._last is None
+        self._verify = verify
         self._gap = Gap(source, known.gap_since if known else None)
+        self._index = Index(source, parse)
         self._stamps: dict[str, tuple[str, Stamp]] = {}
         self._reported: dict[Key, None] = {}
         self._count = 0
@@ -97,11 +105,18 @@ class Poller:
         now = self._clock.now()
         answer = await fetch(http, ask.url, self._source.format, known, same_url=url == ask.url, now=now)
         if answer.body is not None:
-            entries = await asyncio.to_thread(self._parse, answer.body, now, self._source)
+            entries = await asyncio.to_thread(self._read, answer.body, now)
             if entries and all(isinstance(entry, Refused) and not entry.identity for entry in entries):
                 raise Failed(f"unreadable answer: {entries[0].reason}")
             await self._report(entries, report, now)
+            self._index.note(answer.body)
+        await self._index.fetch(http, now, lambda entries: self._report(entries, report, now))
         self._stamps[ask.name] = (ask.url, answer.stamp)
+
+    def _read(self, body: bytes, now: datetime) -> list[Entry]:
+        """The messages in a body, with what their signatures are worth."""
+        entries = self._parse(body, now, self._source)
+        return with_signatures(entries, body, self._verify) if self._verify else entries
 
     async def _report(self, entries: Sequence[Entry], report: Report, now: datetime) -> None:
         """Tell the core what tells or mentions something and was not told yet."""

@@ -1,6 +1,7 @@
 """The poller: polite while all is well, patient while it is not, and it loses nothing."""
 
 import asyncio
+import json
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import replace
@@ -211,3 +212,39 @@ async def test_a_hanging_feed_stops_when_it_is_told_to(
         await server.questions(1)
 
     assert task.cancelled()
+
+
+async def test_an_index_of_messages_is_followed_to_each_of_them_once(
+    server: FeedServer, clock: FakeClock, core: Core
+) -> None:
+    """Some agencies publish only the addresses of their messages; other hosts are not asked."""
+    own, foreign = f"{server.url}/toe.xml", "http://other.invalid/toe.xml"
+    entries = "".join(f'<entry><link href="{address}"/></entry>' for address in (own, foreign))
+    server.documents["/index.xml"] = f'<feed xmlns="http://www.w3.org/2005/Atom">{entries}</feed>'.encode()
+    server.documents["/toe.xml"] = fixture("cap_01_toe_statewide_ma_en_es.xml")
+    source = SourceConfig("county", "cap", f"{server.url}/index.xml", every=60)
+
+    async with listening(Poller(source, cap.parse, clock, core, known=KNOWN), core):
+        await server.polls(4)
+
+    assert [one.verdict for one in core.told] == [Verdict.OUTAGE]
+    assert [request.path for request in server.asked].count("/toe.xml") == 1
+
+
+async def test_a_gap_is_filled_from_the_archive_a_day_later(
+    server: FeedServer, clock: FakeClock, core: Core
+) -> None:
+    """What was missed becomes known, and is no news any more."""
+    missed = fixture("cap_04_cem_coded_intermittent_pa_wea_only.xml").decode()
+    server.documents["archive"] = json.dumps({"IpawsArchivedAlerts": [{"originalMessage": missed}]}).encode()
+    asleep = NOON - timedelta(hours=1)
+    poller = ipaws(server, clock, core, replace(KNOWN, last_success=asleep))
+
+    async with listening(poller, core):
+        # Each poll takes two minutes of this clock: a day of them passes in a moment.
+        async with asyncio.timeout(30), server.heard:
+            await server.heard.wait_for(lambda: any(each.path == "/archive" for each in server.asked))
+        await server.polls(len(server.answers) + 2)
+
+    assert [one.verdict for one in core.quietly] == [Verdict.DEGRADED]
+    assert core.gaps == [asleep, None]

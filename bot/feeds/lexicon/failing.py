@@ -124,7 +124,8 @@ DIALLED: Final = re.compile(
 )
 """If you dial 911, you may not get help: the FCC's words for an outage."""
 INCLUDING: Final = re.compile(
-    rf"(?:{WORDS}|\b{TROUBLE})\b[^.]{{0,40}}?,? (?:including|to include|as well as|along with) (?:our |the "
+    rf"(?:{WORDS}|\b(?:{TROUBLE}|issues?|difficult(?:y|ies)|problems?))\b[^.]{{0,40}}?,? (?:including|to"
+    rf" include|as well as|along with) (?:our |the "
     rf"|all )?{CORE}"
 )
 """Our phones are down, including 911."""

@@ -59,7 +59,8 @@ STILL: Final = re.compile(
     r" further notice|is down|are down|is out|are out|is not|are not)\b"
 )
 PAST: Final = re.compile(
-    r"\b(?:yesterday|last (?:night|week|month|year|mon|tues|wednes|thurs|fri|satur|sun|jan|feb|mar|apr|may"
+    r"\b(?:(?:this|last) (?:week|month|year)'s|(?:mon|tues|wednes|thurs|fri|satur|sun)day's|yesterday|last"
+    r" (?:night|week|month|year|mon|tues|wednes|thurs|fri|satur|sun|jan|feb|mar|apr|may"
     r"|jun|jul|aug|sep|oct|nov|dec)\w*|earlier(?: (?:today|this|in))?|previous(?:ly)?|recent(?:ly)?|prior|in"
     r" (?:19|20)\d\d"
     r"|(?:hours?|days?|weeks?|months?|years?) ago|in (?:january|february|march|april|june|july|august"
@@ -69,6 +70,11 @@ PAST: Final = re.compile(
     r" caused|were caused|lasted|occurred|happened|brief(?:ly)?|at no time|history|report on|hearing on"
     r"|follow-?up (?:on|to))\b"
 )
+OWNED: Final = re.compile(
+    r"\b(?:(?:this|last) (?:week|month|year)'s|(?:mon|tues|wednes|thurs|fri|satur|sun)day's|yesterday's|last"
+    r" night's)"
+)
+"""Thursday's outage: one with a name, not one that is going on."""
 DAYS_AGO: Final = re.compile(
     r"\b(?:yesterday|last (?:night|week|month|year|mon|tues|wednes|thurs|fri|satur|sun)\w*|(?:days?|weeks?"
     r"|months?|years?) ago"

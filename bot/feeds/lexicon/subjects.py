@@ -8,7 +8,7 @@ STOPS: Final = (
     r"|contact"
     r"|says?|said|advis\w+|reports?|reported|reporting|reminds?|asks?|asking|announc\w+|tells?|urges?|warns?"
     r"|confirm\w*"
-    r"|states?|stating|believes?"
+    r"|stating|believes?"
     r"|non-?emergency|admin|administrative|business|computers?|cad|radios?|websites?|web|app|records|siren"
     r"|sirens"
     r"|power|electric|electrical|electricity|internet|water|gas|sewer|988|211|311|511|411"
@@ -74,7 +74,8 @@ OTHERS: Final = re.compile(
 """Lines that are not 911, of which a message may speak without naming it."""
 SPEAKS: Final = re.compile(r"\b911\b")
 ELSEWHERE: Final = re.compile(
-    r"\b(?:another|other|neighbou?ring|nearby|surrounding|adjacent|adjoining|different|multiple other)"
+    r"(?<!and )(?<!or )\b(?:another|other|neighbou?ring|nearby|surrounding|adjacent|adjoining|different"
+    r"|multiple other)"
     r" (?:states?|count(?:y|ies)"
     r"|parish(?:es)?|jurisdictions?|areas?|communit(?:y|ies)|cit(?:y|ies)|towns?|regions?|agenc(?:y|ies)"
     r"|centers?)\b"
