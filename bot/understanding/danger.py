@@ -12,6 +12,9 @@ STRONG: Final = 4
 CLAUSES: Final = BREAKS | {","}
 
 
+COVERS: Final = frozenset({"harmless", "help", "none"})
+
+
 class Danger(NamedTuple):
     """What speaks for danger now."""
 
@@ -37,11 +40,9 @@ def danger(text: Text, hits: Sequence[Hit], around: Around) -> Danger:
 
 
 def _plea(text: Text, hits: Sequence[Hit]) -> bool:
-    """Whether the whole message is one cry: "911", "help me", 🆘."""
-    length = len(text.words)
-    while length and text.words[length - 1] in ".!\n,":
-        length -= 1
-    return any(hit.meaning == "plea" and hit.start == 0 and hit.end >= length for hit in hits)
+    """Whether the whole message is one cry, or the same again and again: "911", "help me", 🆘."""
+    cries = {at for hit in hits if hit.meaning == "plea" for at in range(hit.start, hit.end)}
+    return bool(cries) and all(at in cries or word in ".!\n,\"" for at, word in enumerate(text.words))
 
 
 def _live(text: Text, hits: Sequence[Hit], around: Around) -> list[Hit]:
@@ -56,11 +57,14 @@ def _live(text: Text, hits: Sequence[Hit], around: Around) -> list[Hit]:
 
 def _covered(sign: Hit, hits: Sequence[Hit]) -> bool:
     """Whether a longer phrase takes the sign up: the fire in "fire station"."""
-    return any(
-        hit.start <= sign.start and hit.end >= sign.end and hit.end - hit.start > sign.end - sign.start
-        for hit in hits
-        if hit.meaning in ("harmless", "help", "none", "joke", "subscribe", "unsubscribe")
-    )
+    for hit in hits:
+        wider = hit.end - hit.start - (sign.end - sign.start)
+        if hit.meaning in COVERS and hit.start < sign.end and sign.start < hit.end:
+            if hit.start <= sign.start and hit.end >= sign.end and (wider > 0 or hit.meaning == "harmless"):
+                return True
+            if hit.meaning == "harmless" and wider > 0:
+                return True
+    return False
 
 
 def _supposed(text: Text, sign: Hit, hits: Sequence[Hit], around: Around) -> bool:
