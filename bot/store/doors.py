@@ -22,7 +22,7 @@ START: Final[Mapping[Layer, float]] = {
     Layer.FIRE: 8.0,
     Layer.EMERGENCY: 20.0,
     Layer.HOSPITAL: 20.0,
-    Layer.FIREBOX: 0.3,
+    Layer.FIREBOX: 1.0,
 }
 """Miles in which the search begins."""
 REACH: Final[Mapping[Layer, float]] = {
