@@ -211,6 +211,11 @@ class Agencies(Protocol):
 class Readings(Protocol):
     """The readings of now, in memory: asking touches no disk."""
 
+    @property
+    def version(self) -> int:
+        """Another number whenever what is read has changed."""
+        ...
+
     def reading(self, place: Place) -> Reading:
         """What all advisories together say of 911 there, now."""
         ...

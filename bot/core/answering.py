@@ -1,11 +1,13 @@
 """Answering: a question goes in, a message in the asker's language comes out."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from typing import TypeAlias
 
 import structlog
 
 from bot.core.memory import Memory
+from bot.core.repeating import Repeating
 from bot.domain.delivery import Chat
 from bot.domain.message import Message
 from bot.domain.talk import Answer, ChatKind, Intent, LocalQuestion, Question, Understood, say
@@ -34,6 +36,7 @@ class Answering:
         self._desk = desk
         self._clock = clock
         self._memory = Memory()
+        self._repeating = Repeating()
 
     async def answer(self, question: Question) -> Message | None:
         """What to say; None where the bot stays silent. Never raises: our own faults get a calm sentence."""
@@ -54,6 +57,11 @@ class Answering:
         return self._follow(before, understood, question) if before else understood
 
     async def _answer(self, question: Question, chat: Chat) -> Message | None:
+        now, version = self._clock.now(), self._desk.readings.version
+        given = self._repeating.find(question, chat, now, version)
+        if given is not None:
+            self._remember(question, given.understood)
+            return given.message
         understood = self.understand(question, chat)
         if not understood.addressed:
             return None
@@ -62,7 +70,9 @@ class Answering:
         self._remember(question, understood)
         if answer is None:
             return None
-        return self._desk.words.render(answer, local.language)
+        message = replace(self._desk.words.render(answer, local.language), plain=chat.plain)
+        self._repeating.keep(question, chat, understood, message)
+        return message
 
     def _localize(self, question: Question, chat: Chat, understood: Understood) -> LocalQuestion:
         """The question with the places meant, or the chat's home, and the language of the answer."""

@@ -45,6 +45,11 @@ class Board:
         self._drawn.clear()
         return True
 
+    @property
+    def version(self) -> int:
+        """Another number whenever what is read has changed."""
+        return self._revision
+
     def reading(self, place: Place) -> Reading:
         """What all advisories together say of 911 there, now."""
         now = self._clock.now()

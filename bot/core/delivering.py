@@ -167,7 +167,8 @@ class Lane:
         if key not in self._rendered:
             if len(self._rendered) > RENDERED:
                 self._rendered.clear()
-            self._rendered[key] = self._words.render(telling(push), language)
+            message = self._words.render(telling(push), language)
+            self._rendered[key] = replace(message, plain=delivery.chat.plain)
         return replace(self._rendered[key], nonce=_nonce(delivery))
 
 

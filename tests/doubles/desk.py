@@ -35,6 +35,7 @@ class StillReadings:
 
     known: dict[str, Reading] = field(default_factory=dict)
     incidents: dict[str, Incident] = field(default_factory=dict)
+    version: int = 0
 
     def reading(self, place: Place) -> Reading:
         known = self.known.get(place.state)
