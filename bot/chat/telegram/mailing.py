@@ -1,17 +1,18 @@
 """Putting one message into one chat, whatever Telegram has against it."""
 
 from collections import OrderedDict
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterator
 from dataclasses import replace
 from typing import TypeAlias
 
 import structlog
 from telegram.error import BadRequest, TelegramError
 
+from bot.chat.telegram.keyboards import inline
 from bot.chat.telegram.refusals import meant, refused, topic_gone
-from bot.chat.telegram.rendering import TEXT, Call, calls, plain
+from bot.chat.telegram.rendering import TEXT, Call, calls, pieces, plain
 from bot.chat.telegram.wire import Wire
-from bot.domain.delivery import Address, SendError, TryLater
+from bot.domain.delivery import Address, SendError, TryLater, Unreachable
 from bot.domain.message import Message
 from bot.ports import Clock, Household
 
@@ -47,14 +48,18 @@ class Mail:
         first, *rest = calls(message, handle=handle, direct=direct, keyboard_open=keyboard_open) or (None,)
         if first is None:
             return []
-        to, sent = await self._begin(to, first, plain(message, TEXT), plain(message), reply_to)
+        to, sent = await self._begin(to, first, message, reply_to)
         return [sent, *[number for call in rest if (number := await self._follow(to, call))]]
 
     async def revise(self, to: Address, earlier: int, message: Message, *, handle: str) -> int:
         """Put a message into the place of an earlier one; sent anew where that one is gone or too old."""
-        first = calls(message, handle=handle, direct=not to.chat.startswith("-"))[0]
+        first = pieces(message, handle)[:1]
+        if not first:
+            return earlier
+        under = inline(message.buttons)
+        card = Call("editMessageText", first[0] | ({"reply_markup": under} if under else {}))
         try:
-            await self._wire.edit(first, to, earlier)
+            await self._wire.edit(card, to, earlier)
         except BadRequest as error:
             if "not modified" in error.message:
                 return earlier
@@ -63,25 +68,20 @@ class Mail:
             raise meant(error, group=to.chat.startswith("-")) from None
         return earlier
 
-    async def _begin(
-        self, to: Address, first: Call, bare: dict[str, object], short: dict[str, object], reply_to: int
-    ) -> tuple[Address, int]:
+    async def _begin(self, to: Address, first: Call, message: Message, reply_to: int) -> tuple[Address, int]:
         """Send what matters most: as it is, else without marks, else short and without buttons."""
-        under = {
-            key: first.fields[key] for key in ("reply_markup", "disable_notification") if key in first.fields
-        }
-        attempts = [first, Call("sendMessage", bare | under), Call("sendMessage", short)]
-        for attempt, call in enumerate(attempts):
+        problem: SendError = Unreachable("empty", final=False)
+        for call in _attempts(first, message):
             try:
                 return to, await self._wire.put(call, to, reply_to)
             except TelegramError as error:
                 if to.thread and topic_gone(error):
-                    to = await self._leave_topic(to)
-                    return await self._begin(to, first, bare, short, 0)
-                if not refused(error) or attempt == len(attempts) - 1:
-                    raise meant(error, group=to.chat.startswith("-")) from None
-                LOG.warning("telegram.refused", attempt=attempt, error=type(error).__name__)
-        raise AssertionError("every attempt returns or raises")
+                    return await self._begin(await self._leave_topic(to), first, message, 0)
+                problem = meant(error, group=to.chat.startswith("-"))
+                if not refused(error):
+                    raise problem from None
+                LOG.warning("telegram.refused", method=call.method)
+        raise problem
 
     async def _leave_topic(self, to: Address) -> Address:
         """The topic is closed or deleted: use the chat itself from now on, and say so there once."""
@@ -113,3 +113,11 @@ class Mail:
             await self._clock.sleep(problem.after)
         LOG.warning("telegram.left_out", method=call.method)
         return 0
+
+
+def _attempts(first: Call, message: Message) -> Iterator[Call]:
+    """Ever less of a message, made only when it is needed."""
+    yield first
+    under = {key: first.fields[key] for key in UNDER if key in first.fields}
+    yield Call("sendMessage", plain(message, TEXT) | under)
+    yield Call("sendMessage", plain(message))
