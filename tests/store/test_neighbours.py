@@ -60,12 +60,13 @@ async def killed_after(process: Process, words: int) -> list[str]:
 
 
 async def test_processes_that_start_together_on_a_new_file_migrate_it_once(url: str, tmp_path: Path) -> None:
-    """A `run` and a `post` on a machine where neither ever ran."""
+    """A `run` and a `post` where neither ever ran; the next start is quick: it loads no Alembic."""
     processes = [await neighbour("opens", url) for _ in range(3)]
 
     for process in processes:
         await ends(process)
 
+    assert await ends(await neighbour("opens", url)) == ["nothing"]
     with closing(sqlite3.connect(tmp_path / "callbox.sqlite")) as opened:
         assert opened.execute("SELECT version_num FROM alembic_version").fetchall() == [(newest_version(),)]
 
