@@ -11,7 +11,6 @@ from bot.chat import PLATFORMS
 from bot.core.delivering import Lane
 from bot.core.household import Housekeeping
 from bot.core.pacing import MARK, Turns
-from bot.core.profile import COMMANDS, described, sentence
 from bot.domain.place import STATES
 from bot.plan.hearing import HEARING
 from bot.plan.switch import Planned, Switch
@@ -98,15 +97,16 @@ def _telegram(house: House, turns: Turns) -> Messenger | None:
 
 
 def _profiles(house: House) -> Mapping[str, Any]:
+    """What Telegram shows of the bot, by language."""
     profile = load("bot.chat.telegram.menu:Profile")
     words = house.words
     return {
         language: profile(
-            commands=[(name, sentence(words, f"command-{name}", language)) for name in COMMANDS],
-            short=sentence(words, "profile-short", language),
-            description=sentence(words, "profile-description", language),
+            commands=[(name, told) for name, told in described.items() if "." not in name],
+            short=words.text("profile-short", language),
+            description=words.text("profile-description", language),
         )
-        for language in words.languages()
+        for language, described in words.descriptions().items()
     }
 
 
@@ -121,7 +121,7 @@ def _discord(house: House, turns: Turns) -> Messenger | None:
         house.settings.discord_gateway_url,
         clock=house.clock,
         household=_household(house),
-        commands=described(house.words),
+        commands=house.words.descriptions(),
         calm=_calm(house),
         suggest=_suggest,
         turn=turns.answer,
@@ -140,7 +140,7 @@ def _household(house: House) -> Housekeeping:
 
 def _calm(house: House) -> Callable[[str | None], str]:
     """One line for a button that is none of ours."""
-    return lambda language: sentence(house.words, "tap-unknown", language or "en")
+    return lambda language: house.words.text("tap-unknown", language or "en")
 
 
 def _suggest(prefix: str, _language: str | None) -> list[str]:

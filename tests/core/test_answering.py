@@ -25,7 +25,7 @@ async def house(tmp_path: Path) -> AsyncIterator[House]:
     """A house of its own in memory, at noon."""
     settings = Settings(
         database_url="sqlite+aiosqlite:///:memory:", key_file=tmp_path / "key", _env_file=None
-    )  # type: ignore[call-arg]
+    )
     async with open_house(settings, ScenarioClock(NOON)) as opened:
         await opened.advisories.answered("ipaws", NOON, ok=True)
         await opened.board.refresh()

@@ -12,7 +12,7 @@ from bot.theatre import Shown, Theatre
 
 def settings(folder: Path) -> Settings:
     """A house of its own in memory."""
-    return Settings(database_url="sqlite+aiosqlite:///:memory:", key_file=folder / "key", _env_file=None)  # type: ignore[call-arg]
+    return Settings(database_url="sqlite+aiosqlite:///:memory:", key_file=folder / "key", _env_file=None)
 
 
 async def played(text: str, folder: Path) -> Sequence[Shown]:

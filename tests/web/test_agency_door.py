@@ -29,7 +29,7 @@ WORDS = {
 async def house(tmp_path: Path) -> AsyncIterator[House]:
     """A house with its own database."""
     url = f"sqlite+aiosqlite:///{tmp_path / 'callbox.sqlite'}"
-    settings = Settings(database_url=url, key_file=tmp_path / "key", _env_file=None)  # type: ignore[call-arg]
+    settings = Settings(database_url=url, key_file=tmp_path / "key", _env_file=None)
     async with open_house(settings, MachineClock()) as opened:
         yield opened
 
