@@ -23,7 +23,7 @@ Turn: TypeAlias = Callable[[Address], Awaitable[None]]
 
 PATIENCE = 3
 REMEMBERED = 10_000
-UNDER = ("reply_markup", "disable_notification")
+UNDER = ("reply_markup", "disable_notification", "allow_paid_broadcast")
 
 
 async def at_once(_to: Address) -> None:
@@ -41,13 +41,26 @@ class Mail:
         self._strayed: OrderedDict[Address, None] = OrderedDict()
 
     async def deliver(
-        self, to: Address, message: Message, *, handle: str, reply_to: int = 0, keyboard_open: bool = False
+        self,
+        to: Address,
+        message: Message,
+        *,
+        handle: str,
+        reply_to: int = 0,
+        keyboard_open: bool = False,
+        paid: bool = False,
     ) -> list[int]:
-        """The ids of the messages that hold it; raises a SendError if not even the first arrived."""
+        """The ids of the messages that hold it; raises a SendError if not even the first arrived.
+
+        paid: beyond the free thirty a second, at the operator's expense.
+        """
         direct = not to.chat.startswith("-")
         first, *rest = calls(message, handle=handle, direct=direct, keyboard_open=keyboard_open) or (None,)
         if first is None:
             return []
+        if paid:
+            for call in (first, *rest):
+                call.fields["allow_paid_broadcast"] = True
         to, sent = await self._begin(to, first, message, reply_to)
         return [sent, *[number for call in rest if (number := await self._follow(to, call))]]
 

@@ -5,7 +5,13 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 import structlog
-from telegram import Bot, BotCommand
+from telegram import (
+    Bot,
+    BotCommand,
+    BotCommandScope,
+    BotCommandScopeAllGroupChats,
+    BotCommandScopeDefault,
+)
 from telegram.error import TelegramError
 
 LOG = structlog.get_logger(__name__)
@@ -19,6 +25,10 @@ class Profile:
     """What people see of the bot in one language before they write to it."""
 
     commands: Commands = ()
+    in_groups: Commands = ()
+    """Those that make sense in a group; empty for the same."""
+    name: str = ""
+    """At most 64 characters; empty leaves the one given at BotFather."""
     short: str = ""
     """At most 120 characters."""
     description: str = ""
@@ -45,11 +55,18 @@ async def publish(bot: Bot, profiles: Mapping[str, Profile]) -> None:
 
 
 async def _publish(bot: Bot, code: str | None, profile: Profile) -> None:
-    wanted = tuple(BotCommand(name, about[:256]) for name, about in profile.commands)
-    if wanted and tuple(await bot.get_my_commands(language_code=code)) != wanted:
-        await bot.set_my_commands(wanted, language_code=code)
-    short, description = profile.short[:120], profile.description[:512]
+    await _list(bot, code, profile.commands, BotCommandScopeDefault())
+    await _list(bot, code, profile.in_groups, BotCommandScopeAllGroupChats())
+    name, short, description = profile.name[:64], profile.short[:120], profile.description[:512]
+    if name and (await bot.get_my_name(code)).name != name:
+        await bot.set_my_name(name, code)
     if short and (await bot.get_my_short_description(code)).short_description != short:
         await bot.set_my_short_description(short, code)
     if description and (await bot.get_my_description(code)).description != description:
         await bot.set_my_description(description, code)
+
+
+async def _list(bot: Bot, code: str | None, commands: Commands, scope: BotCommandScope) -> None:
+    wanted = tuple(BotCommand(name, about[:256]) for name, about in commands)
+    if wanted and tuple(await bot.get_my_commands(scope, code)) != wanted:
+        await bot.set_my_commands(wanted, scope, code)

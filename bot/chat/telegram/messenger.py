@@ -53,17 +53,20 @@ class Telegram:
         profiles: Mapping[str, Profile] | None = None,
         calm: Calm = no_words,
         turn: Turn = at_once,
+        paid: bool = False,
         poll_seconds: int = 50,
         connections: int = 100,
     ) -> None:
         """Opens nothing.
 
         profiles: what people see of the bot, by language; calm: one line for a button that is none of ours;
-        turn: waits until an answer, or the second message of a push, may leave.
+        turn: waits until an answer, or the second message of a push, may leave; paid: pushes go beyond the
+        free thirty a second, for which Telegram takes Stars from the account.
         """
         self._clock = clock
         self._household = household
         self._profiles = profiles or {}
+        self._paid = paid
         self._poll_seconds = poll_seconds
         poll = AiohttpRequest(api_url, connections=2)
         self._wire = Wire(token, api_url, AiohttpRequest(api_url, connections=connections), poll)
@@ -91,7 +94,7 @@ class Telegram:
         """Deliver one message, or raise TryLater, Moved, Unreachable or Revoked."""
         await self.open()
         handle = self._me.username if self._me else ""
-        sent = await self._mail.deliver(to, message, handle=handle)
+        sent = await self._mail.deliver(to, message, handle=handle, paid=self._paid)
         return Receipt(str(sent[0]) if sent and sent[0] else "")
 
     async def revise(self, to: Address, earlier: Receipt, message: Message) -> Receipt:

@@ -12,7 +12,13 @@ from tests.doubles.telegram import BotApi, Kind
 from tests.doubles.telegram_stage import SwiftClock
 
 PROFILES = {
-    "en": Profile((("status", "Is 911 down?"), ("where", "Where to go")), "Short.", "Long."),
+    "en": Profile(
+        (("status", "Is 911 down?"), ("where", "Where to go")),
+        in_groups=(("status", "Is 911 down?"),),
+        name="Outage bot, unofficial",
+        short="Short.",
+        description="Long.",
+    ),
     "es": Profile((("status", "¿Está caído el 911?"),)),
     "zh-Hans": Profile((("status", "911"),)),
     "zh-Hant": Profile((("status", "another"),)),
@@ -28,19 +34,25 @@ async def test_commands_are_set_once_per_language_and_only_when_changed(
         adapter = Telegram(api.token, api.url, clock=clock, profiles=PROFILES)
         asked = len([call for call in api.calls if call.method == "getMyCommands"])
         async with listening(adapter, core.reply):
-            await api.until_called("getMyCommands", asked + 3)
-            await api.until_called("setMyCommands", 3)
+            await api.until_called("getMyCommands", asked + 4)
+            await api.until_called("setMyCommands", 4)
         await adapter.close()
 
-    default = json.dumps({"type": "default"})
-    assert {code: commands[0]["description"] for (scope, code), commands in api.commands.items()} == {
-        "": "Is 911 down?",
-        "es": "¿Está caído el 911?",
-        "zh": "911",
+    shown = {key: [one["command"] for one in commands] for key, commands in api.commands.items()}
+    default, groups = json.dumps({"type": "default"}), json.dumps({"type": "all_group_chats"})
+    assert shown == {
+        (default, ""): ["status", "where"],
+        (groups, ""): ["status"],
+        (default, "es"): ["status"],
+        (default, "zh"): ["status"],
     }
-    assert {scope for scope, _ in api.commands} == {default}
-    assert len([call for call in api.calls if call.method == "setMyCommands"]) == 3
-    assert api.names["short_description", ""] == "Short."
+    assert api.commands[default, "zh"][0]["description"] == "911"
+    assert len([call for call in api.calls if call.method == "setMyCommands"]) == 4
+    assert api.names == {
+        ("name", ""): "Outage bot, unofficial",
+        ("short_description", ""): "Short.",
+        ("description", ""): "Long.",
+    }
 
 
 async def test_a_profile_that_cannot_be_set_does_not_keep_us_silent(

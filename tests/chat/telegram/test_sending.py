@@ -211,3 +211,26 @@ async def test_an_unknown_address_is_not_our_crash(api: BotApi, telegram: Telegr
     """A chat that never was is refused by Telegram, and told as that."""
     with pytest.raises(Unreachable):
         await telegram.send(Address("telegram", "424242"), PUSH)
+
+
+@pytest.mark.parametrize(("paid", "taken"), [(False, 30), (True, 40)])
+async def test_paid_pushes_go_beyond_the_free_limit(
+    api: BotApi, clock: SwiftClock, paid: bool, taken: int
+) -> None:
+    """Only where the operator switched it on: it costs Stars."""
+    adapter = Telegram(api.token, api.url, clock=clock, paid=paid)
+    api.limits = Limits(clock=clock.seconds)
+    rooms = [api.private(api.person()) for _ in range(40)]
+
+    sent = [await _sent(adapter, room) for room in rooms]
+    await adapter.close()
+
+    assert sum(sent) == taken
+
+
+async def _sent(adapter: Telegram, room: Room) -> bool:
+    try:
+        await adapter.send(at(room), PUSH)
+    except TryLater:
+        return False
+    return True

@@ -15,6 +15,7 @@ class Limits:
     """How many messages fit: a second in all, a second to one chat, a minute to one group."""
 
     each_second: int = 30
+    each_paid_second: int = 1000
     each_chat: int = 1
     each_group_minute: int = 20
     penalty: float = 0.0
@@ -26,10 +27,11 @@ class Limits:
     _groups: dict[int, deque[float]] = field(default_factory=lambda: defaultdict(deque))
     _until: float = 0.0
 
-    def admit(self, room: Room) -> None:
+    def admit(self, room: Room, *, paid: bool = False) -> None:
         """Count one message to a room, or refuse it with retry_after."""
         now = self.clock()
-        waits = [max(0.0, self._until - now), self._wait(self._all, now, self.each_second, 1.0)]
+        most = self.each_paid_second if paid else self.each_second
+        waits = [max(0.0, self._until - now), self._wait(self._all, now, most, 1.0)]
         waits.append(self._wait(self._chats[room.id], now, self.each_chat, 1.0))
         if room.type != "private":
             waits.append(self._wait(self._groups[room.id], now, self.each_group_minute, 60.0))

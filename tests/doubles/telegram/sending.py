@@ -70,7 +70,7 @@ def deliver(state: State, params: Params, kind: str, **content: Any) -> Json:
     buttons = markup(params.json("reply_markup"), room)
     reply = answered(room, params)
     if state.limits is not None:
-        state.limits.admit(room)
+        state.limits.admit(room, paid=params.flag("allow_paid_broadcast"))
     author = None if room.type == "channel" else state.me_as_user()
     message = state.world.post(
         room, author, reply_to_message=reply, **content, **state.world.thread(thread), **buttons.shown
