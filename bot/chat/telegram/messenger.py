@@ -170,9 +170,7 @@ class Telegram:
         pause = 1.0
         while True:
             try:
-                me = await self._wire.me()
-                await self._wire.clear_webhook()
-                return me
+                return await self._wire.me()
             except InvalidToken:
                 raise Revoked("Telegram refuses the token") from None
             except TelegramError as error:

@@ -3,6 +3,7 @@
 import random
 from collections import OrderedDict
 from collections.abc import AsyncGenerator
+from contextlib import suppress
 from time import monotonic
 
 import structlog
@@ -86,6 +87,9 @@ class Polling:
         self._offset = max(ids) + 1 if ids else None
 
     async def _recover(self, error: TelegramError) -> None:
+        if isinstance(error, Conflict) and "webhook" in error.message:
+            await self._take_over()
+            return
         if not self._pause or isinstance(error, Conflict):
             LOG.warning("telegram.second_poller" if isinstance(error, Conflict) else "telegram.line_lost")
         self._pause = min(max(1.0, self._pause * 2), LONGEST_PAUSE)
@@ -93,6 +97,13 @@ class Polling:
         if isinstance(error, RetryAfter):
             wait = error.retry_after.total_seconds()  # type: ignore[union-attr]
         await self._clock.sleep(wait)
+
+    async def _take_over(self) -> None:
+        """A webhook of an earlier run keeps us deaf: end it, losing nothing that waits."""
+        LOG.info("telegram.webhook_cleared")
+        with suppress(TelegramError):
+            await self._wire.clear_webhook()
+        await self._clock.sleep(1.0)
 
 
 def update_id(update: object) -> int | None:
