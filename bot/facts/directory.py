@@ -14,7 +14,7 @@ from bot.domain.directory import Coverage, Door, DoorKind, Line
 from bot.domain.phone import ten_digits
 from bot.domain.place import Place, Point
 from bot.facts.directory_rows import LineRow, TownRow
-from bot.facts.directory_tables import Tables, latest, read_tables, station_door
+from bot.facts.directory_tables import Tables, latest, merged, read_tables, station_door
 
 __all__ = ["Directory", "Doors", "Middle", "Tables", "read_tables"]
 
@@ -95,15 +95,16 @@ class Directory:
         return (*(station for station in own if station.phone not in lines), *found)
 
     async def doors(self, place: Place, most: int = 5) -> tuple[Door, ...]:
-        """Those around a place's middle, else those that name its town; our own verified stations first."""
+        """Our own verified stations, then by kind a town's own, then what lies around its middle."""
         place = self._tables.districts.placed(place)
         stations = self._stations(place)
         if self._doors is None or not (place.town or place.county):
             return stations
         middle = await self._doors.middle(place) or (self._middle(place) if self._middle else None)
-        found = await (self._doors.near(middle, most) if middle else self._doors.at(place, most))
+        own = await self._doors.at(place, most)
+        around = await self._doors.near(middle, most) if middle else ()
         known = {station.phone for station in stations}
-        allowed = filter(None, map(self._allowed, found))
+        allowed = filter(None, map(self._allowed, merged(own, around, middle, most)))
         return stations + tuple(door for door in allowed if door.phone not in known)
 
     async def district(self, point: Point) -> Place | None:

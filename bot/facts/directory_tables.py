@@ -1,14 +1,15 @@
 """The tables of data/directory, read and checked together."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
 from bot.domain.addresses import town_key
 from bot.domain.denied import Denied
 from bot.domain.directory import Door, DoorKind, Line, Precision
-from bot.domain.place import Place
+from bot.domain.distance import miles
+from bot.domain.place import Place, Point
 from bot.facts.coverage import CoverageTable, read_coverage
 from bot.facts.directory_rows import BadRow, LineRow, TownRow, read_denied, read_lines, read_towns
 from bot.facts.districts import Districts, read_districts
@@ -61,6 +62,22 @@ def station_door(line: Line, place: Place) -> Door:
         source=line.source,
         verified_on=line.verified_on,
     )
+
+
+def merged(own: Sequence[Door], around: Sequence[Door], middle: Point | None, most: int) -> tuple[Door, ...]:
+    """By kind, a town's own doors before its neighbours', nearest first; each once, so many a kind."""
+    nearest = {(door.kind, door.name, door.address): door for door in around}
+    for door in own:
+        away = miles(middle, door.point) if middle and door.point else None
+        nearest.setdefault((door.kind, door.name, door.address), replace(door, distance_miles=away))
+    named = {(door.kind, door.name, door.address) for door in own if door.kind is not DoorKind.HOSPITAL}
+    chosen: list[Door] = []
+    for kind in DoorKind:
+        mine = [
+            (key not in named, door.distance_miles or 0.0, door.name, key) for key, door in nearest.items()
+        ]
+        chosen += [nearest[key] for *_, key in sorted(mine) if key[0] is kind][:most]
+    return tuple(chosen)
 
 
 def latest(printed: str) -> date:

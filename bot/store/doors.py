@@ -4,7 +4,19 @@ import json
 from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
-from sqlalchemy import Float, Row, Select, bindparam, func, literal_column, select, union_all
+from sqlalchemy import (
+    ColumnElement,
+    Float,
+    Row,
+    Select,
+    and_,
+    bindparam,
+    func,
+    literal_column,
+    or_,
+    select,
+    union_all,
+)
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.addresses import town_key
@@ -63,13 +75,13 @@ class Doors:
         return tuple(_door(rows[number], away) for _, number, away in shown if number in rows)
 
     async def at(self, place: Place, most: int = 5) -> tuple[Door, ...]:
-        """The doors that name the place's town; empty without a town."""
+        """The doors that name the place's town, as theirs or in their name; empty without a town."""
         if not place.town:
             return ()
         async with self._database.read() as connection:
             found = await connection.execute(
                 _full()
-                .where(doors.c.state == place.state, doors.c.town_key == town_key(place.town))
+                .where(doors.c.state == place.state, _of_town(place.town))
                 .where(doors.c.layer.in_([*KINDS]), doors.c.shadowed.is_(False))
                 .order_by(doors.c.layer, doors.c.rank, doors.c.id)
             )
@@ -174,6 +186,14 @@ def _branch(layer: Layer) -> Select[Any]:
 
 
 _SEARCH: Final = union_all(*map(_branch, START))
+
+
+def _of_town(town: str) -> ColumnElement[bool]:
+    """Agawam's police may stand in a village that has a post office of its own."""
+    name, shown = func.lower(doors.c.name), town.lower()
+    begins = (f"{shown} police", f"{shown} fire", f"town of {shown} ", f"city of {shown} ")
+    named = or_(*(name.startswith(begin, autoescape=True) for begin in begins))
+    return or_(doors.c.town_key == town_key(town), and_(doors.c.layer.in_([Layer.POLICE, Layer.FIRE]), named))
 
 
 def _preferred(rows: Sequence[Row[Any]]) -> list[Row[Any]]:

@@ -302,3 +302,36 @@ async def test_a_town_shows_what_lies_around_its_middle(
     assert around[0].distance_miles == pytest.approx(0.69, abs=0.02)
     assert named[0].distance_miles is None
     assert nothing == ()
+
+
+async def test_a_town_s_own_station_comes_before_a_nearer_one_of_its_neighbour(
+    exchange: DoorExchange, doors: Doors, tables: Tables
+) -> None:
+    """Dracut's police answer for Dracut, though Lowell's substation lies nearer to its middle."""
+    rows = [
+        station("1", 42.66, -71.30, town="Lowell"),
+        station("2", 42.70, -71.30, town="Dracut"),
+        station("3", 42.66, -71.31, Layer.EMERGENCY, town="Lowell"),
+        station("4", 42.80, -71.31, Layer.EMERGENCY, town="Dracut"),
+    ]
+    await exchange.exchange(NATION, "", rows)
+    directory = Directory(tables, doors, lambda _place: Point(42.67, -71.30))
+
+    found = await directory.doors(Place("MA", "25017", "Dracut"), 2)
+
+    assert [door.name for door in found] == ["Station 2", "Station 1", "Station 3", "Station 4"]
+    assert found[0].distance_miles == pytest.approx(2.07, abs=0.02)
+
+
+async def test_a_station_in_a_village_is_its_town_s_by_name(exchange: DoorExchange, doors: Doors) -> None:
+    """Agawam's police have the postal address of Feeding Hills."""
+    rows = [
+        station("1", 42.07, -72.64, town="Feeding Hills", name="Agawam Police Department"),
+        station("2", 42.07, -72.65, town="Feeding Hills", name="Feeding Hills Police"),
+        station("3", 42.07, -72.65, town="Springfield", name="Agawam Police", state="OR"),
+    ]
+    await exchange.exchange(NATION, "", rows)
+
+    found = await doors.at(Place("MA", "25013", "Agawam"))
+
+    assert [door.name for door in found] == ["Agawam Police Department"]
