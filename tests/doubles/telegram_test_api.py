@@ -1,10 +1,7 @@
 """The independent Telegram server of npm, telegram-test-api, and one person who writes to the bot on it."""
 
 import asyncio
-import json
-import shutil
 import socket
-import subprocess
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -12,7 +9,8 @@ from typing import Any
 
 import aiohttp
 
-PACKAGE = {"private": True, "dependencies": {"telegram-test-api": "4.2.1"}}
+from tests.doubles.npm import install
+
 SCRIPT = """
 const Server = require('telegram-test-api');
 const server = new Server({port: Number(process.argv[1]), host: '127.0.0.1'});
@@ -21,20 +19,9 @@ server.start().then(() => console.log('up'));
 TOKEN = "666:AAnpm-telegram-test-api"
 
 
-def install(folder: Path) -> str:
-    """Install the server there, once; the reason why it cannot be, or nothing."""
-    npm = shutil.which("npm")
-    if npm is None or shutil.which("node") is None:
-        return "needs node and npm"
-    if (folder / "node_modules" / "telegram-test-api").exists():
-        return ""
-    (folder / "package.json").write_text(json.dumps(PACKAGE), encoding="utf-8")
-    command = [npm, "install", "--no-audit", "--no-fund", "--ignore-scripts", "--no-package-lock"]
-    try:
-        subprocess.run(command, cwd=folder, check=True, capture_output=True, timeout=300)
-    except (subprocess.SubprocessError, OSError) as failure:
-        return f"npm could not install telegram-test-api: {type(failure).__name__}"
-    return ""
+def prepare(folder: Path) -> str:
+    """Install the server there; the reason why it cannot be, or nothing."""
+    return install(folder, "telegram-test-api", "4.2.1")
 
 
 class Independent:

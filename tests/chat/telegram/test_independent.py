@@ -10,7 +10,7 @@ from bot.domain.delivery import Address
 from bot.domain.message import Message
 from tests.chat.telegram.conftest import Core, listening
 from tests.doubles.telegram_stage import SwiftClock
-from tests.doubles.telegram_test_api import TOKEN, Independent, independent, install
+from tests.doubles.telegram_test_api import TOKEN, Independent, independent, prepare
 
 ANA, STREET = 1001, -42
 
@@ -22,7 +22,7 @@ async def server(request: pytest.FixtureRequest) -> AsyncIterator[Independent]:
     if cache is None:
         pytest.skip("needs pytest's cache folder to install telegram-test-api into")
     folder = cache.mkdir("telegram-test-api")
-    why_not = await asyncio.to_thread(install, folder)
+    why_not = await asyncio.to_thread(prepare, folder)
     if why_not:
         pytest.skip(why_not)
     async with independent(folder) as running:
