@@ -106,9 +106,9 @@ def speed(read: Reader, lines: list[Line]) -> None:
     for name, questions in (("messages", asked), ("10,000 characters", long)):
         took = []
         for each in questions * 3:
-            start = time.perf_counter()
+            start = time.process_time()
             read.understand(each, None)
-            took.append(time.perf_counter() - start)
+            took.append(time.process_time() - start)
         took.sort()
         print(f"{name:18} {len(took) / sum(took):8.0f}/s   p99 {1000 * took[int(len(took) * 0.99)]:.2f} ms")
 

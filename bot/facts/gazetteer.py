@@ -60,6 +60,8 @@ class Gazetteer:
         ordinary = name in self._ordinary
         if name in self._states:
             return Naming(NameKind.STATE, (Option(Place(self._states[name])),), True, ordinary)
+        if self._known.get(name) == "ABROAD":
+            return Naming(NameKind.ABROAD, (), False, ordinary)
         if name in self._known:
             return self._by_hand(name, self._known[name], ordinary)
         if name in self._county_keys:
@@ -110,7 +112,11 @@ class Gazetteer:
 
     def careful(self, capitals: str) -> bool:
         """Whether a code needs a reason even in capitals."""
-        return capitals in self._short["capitals"]
+        return capitals in self._short["careful"]
+
+    def denied(self, code: str, after: str) -> bool:
+        """Whether the word after a code makes it something else: the CT scan, the VA hospital."""
+        return after in self._short.get(f"not {code}", ())
 
     def clue(self, word: str) -> frozenset[str]:
         """The states that a word hints at: lobsters, the Mayo Clinic."""

@@ -59,5 +59,8 @@ def addressed(question: Question, command: Slash | None) -> bool:
     """Whether the message is for us: always in a direct chat."""
     if question.chat is ChatKind.DIRECT or question.mentioned or question.reply_to is ReplyTo.BOT:
         return True
-    text = _UNSEEN.sub("", question.text)
-    return ours(command, question.handle) or mention(question.handle).search(text) is not None
+    if ours(command, question.handle):
+        return True
+    return (
+        "@" in question.text and mention(question.handle).search(_UNSEEN.sub("", question.text)) is not None
+    )

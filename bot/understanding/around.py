@@ -23,6 +23,10 @@ class Around:
     """Make the number after them no area code."""
     counted: frozenset[str]
     """Make the number before them no area code."""
+    small: frozenset[str]
+    """Codes that are everyday words of many languages in small letters."""
+    updates: frozenset[str]
+    """What one subscribes to."""
     alert: frozenset[str]
     urgent: frozenset[str]
     """A cry, whatever else is said."""

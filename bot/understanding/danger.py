@@ -42,7 +42,7 @@ def danger(text: Text, hits: Sequence[Hit], around: Around) -> Danger:
 def _plea(text: Text, hits: Sequence[Hit]) -> bool:
     """Whether the whole message is one cry, or the same again and again: "911", "help me", 🆘."""
     cries = {at for hit in hits if hit.meaning == "plea" for at in range(hit.start, hit.end)}
-    return bool(cries) and all(at in cries or word in ".!\n,\"" for at, word in enumerate(text.words))
+    return bool(cries) and all(at in cries or word in '.!\n,"' for at, word in enumerate(text.words))
 
 
 def _live(text: Text, hits: Sequence[Hit], around: Around) -> list[Hit]:
@@ -50,16 +50,17 @@ def _live(text: Text, hits: Sequence[Hit], around: Around) -> list[Hit]:
     signs = [hit for hit in hits if hit.meaning == "danger"]
     if not signs:
         return []
-    meant = [hit for hit in signs if not _covered(hit, hits) and not _supposed(text, hit, hits, around)]
+    covers = [hit for hit in hits if hit.meaning in COVERS]
+    meant = [hit for hit in signs if not _covered(hit, covers) and not _supposed(text, hit, hits, around)]
     unmade = [hit for hit in hits if hit.meaning in ("past", "shown", "joke")]
     return [hit for hit in meant if not _unmade(text, hit, unmade)]
 
 
-def _covered(sign: Hit, hits: Sequence[Hit]) -> bool:
+def _covered(sign: Hit, covers: Sequence[Hit]) -> bool:
     """Whether a longer phrase takes the sign up: the fire in "fire station"."""
-    for hit in hits:
+    for hit in covers:
         wider = hit.end - hit.start - (sign.end - sign.start)
-        if hit.meaning in COVERS and hit.start < sign.end and sign.start < hit.end:
+        if hit.start < sign.end and sign.start < hit.end:
             if hit.start <= sign.start and hit.end >= sign.end and (wider > 0 or hit.meaning == "harmless"):
                 return True
             if hit.meaning == "harmless" and wider > 0:

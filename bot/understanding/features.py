@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from bot.understanding.lexicon import Hit
-from bot.understanding.mentions import Mention
+from bot.understanding.mention import Mention
 from bot.understanding.text import NINE, Text
 
 KEPT_NUMBERS: Final = frozenset({NINE, "988", "211", "311", "411", "9/11", "10", "phone#"})

@@ -6,6 +6,7 @@ from typing import Final, NamedTuple
 from bot.domain.talk import Intent
 from bot.understanding.danger import Danger
 from bot.understanding.following import PLACE_ONLY
+from bot.understanding.text import NINE
 
 SURE: Final = 5
 """From this score on danger needs no second opinion."""
@@ -27,8 +28,8 @@ def decide(danger: Danger, chances: Mapping[Intent, float], *, alone: str) -> De
     fear = chances[Intent.EMERGENCY]
     if danger.score >= SURE or (danger.now and fear >= DOUBTED):
         return Decision(Intent.EMERGENCY, danger.why)
-    if alone == PLACE_ONLY:
-        return Decision(Intent.STATUS, (PLACE_ONLY,))
+    if alone in (PLACE_ONLY, NINE):
+        return Decision(Intent.STATUS, (alone,))
     if fear >= FEARED:
         return Decision(Intent.EMERGENCY)
     return Decision(max(chances, key=lambda intent: chances[intent]))

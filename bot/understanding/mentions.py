@@ -1,16 +1,20 @@
 """Mentions: where in a message a place is named, and what each name may mean."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import Final
 
 from bot.domain.naming import NameKind, Naming, Option
 from bot.domain.place import BY_USPS, Place
 from bot.domain.spelling import name_word
 from bot.understanding.around import Around
+from bot.understanding.codes import Codes
+from bot.understanding.mention import Mention
 from bot.understanding.names import Names
 from bot.understanding.text import NINE, Text
 
+KEPT: Final = 50_000
+"""How many words are kept looked up."""
 SHORTEST_OWNER: Final = 6
 """From this length on an s may stand for 's: "wisconsins 911"."""
 SURE_RATIO: Final = 2.5
@@ -19,24 +23,6 @@ KNOWN_TO_ALL: Final = 5_000
 WORTH_ASKING: Final = 15_000
 HAMLET: Final = 500
 """Below this a name counts only with its state."""
-
-
-@dataclass(frozen=True, slots=True)
-class Mention:
-    """One place named: all of the options together, or one of them."""
-
-    start: int
-    end: int
-    options: tuple[Place, ...]
-    together: bool
-    state: bool = False
-    """A state by its own name or code."""
-    abroad: bool = False
-
-    @property
-    def open(self) -> bool:
-        """Whether it fits several states."""
-        return not self.together and len({place.state for place in self.options}) > 1
 
 
 def forms(word: str, raw: str) -> Iterator[str]:
@@ -56,6 +42,8 @@ class Finder:
     def __init__(self, names: Names, around: Around) -> None:
         self._names = names
         self._around = around
+        self._codes = Codes(names, around)
+        self.starts = lru_cache(KEPT)(self._starts)
 
     def find(self, text: Text, *, english: bool = True) -> list[Mention]:
         """Every place named, in order; elsewhere than in English small codes are words of the language."""
@@ -75,24 +63,21 @@ class Finder:
     def _at(self, text: Text, at: int, before: list[Mention], *, english: bool) -> Mention | None:
         word = text.words[at]
         if word.isdigit():
-            return self._number(text, at)
+            return self._codes.number(text, at)
         if not word[0].isalpha():
             return None
         named = self._named(text, at)
-        if len(word) == 2 and (named is None or named[1] == at + 1):
-            code = self._code(text, at, before) if english or text.raw[at].isupper() else None
-            if code is not None or named is None:
-                return code
+        if self._codes.is_code(word) and (named is None or named[1] == at + 1):
+            return self._codes.code(text, at, before, english=english)
         if named is None:
-            return self._misspelled(text, at)
-        return self._judged(text, at, *named)
+            return self._misspelled(text, at, english=english)
+        return self._judged(text, at, *named, english=english)
 
     def _named(self, text: Text, at: int) -> tuple[str, int, Naming] | None:
         """The longest name that starts here."""
         words = text.words
-        for first in forms(words[at], text.raw[at]):
-            most = min(self._names.longest(first), len(words) - at)
-            for length in range(most, 0, -1):
+        for first, longest in self.starts(words[at], text.raw[at]):
+            for length in range(min(longest, len(words) - at), 0, -1):
                 end = at + length
                 rest = [name_word(word) for word in words[at + 1 : end]]
                 for name in self._spelled(first, rest, text, end):
@@ -101,6 +86,11 @@ class Finder:
                         return name, end, naming
         return None
 
+    def _starts(self, word: str, raw: str) -> tuple[tuple[str, int], ...]:
+        """How a word may begin a name, and how many words the longest such name has."""
+        spelled = ((form, self._names.longest(form)) for form in forms(word, raw))
+        return tuple((form, longest) for form, longest in spelled if longest)
+
     def _spelled(self, first: str, rest: list[str], text: Text, end: int) -> Iterator[str]:
         yield " ".join((first, *rest))
         if rest:
@@ -108,14 +98,16 @@ class Finder:
                 if last != rest[-1]:
                     yield " ".join((first, *rest[:-1], last))
 
-    def _misspelled(self, text: Text, at: int) -> Mention | None:
+    def _misspelled(self, text: Text, at: int, *, english: bool) -> Mention | None:
         name = self._names.corrected(text.words[at])
         naming = self._names.named(name) if name else None
-        return self._judged(text, at, name, at + 1, naming) if name and naming else None
+        return self._judged(text, at, name, at + 1, naming, english=english) if name and naming else None
 
     # --- Judging --------------------------------------------------------------------------------
 
-    def _judged(self, text: Text, at: int, name: str, end: int, naming: Naming) -> Mention | None:
+    def _judged(
+        self, text: Text, at: int, name: str, end: int, naming: Naming, *, english: bool
+    ) -> Mention | None:
         """Whether the words around make a name a place, and which."""
         words = text.words
         after = words[end] if end < len(words) else ""
@@ -125,12 +117,11 @@ class Finder:
             or (after in self._around.says and end - at == 1)
         ):
             return None
-        if naming.kind is NameKind.ABROAD:
-            joined = self._joined(text, at, end, name)
-            return joined or Mention(at, end, (), True, abroad=True)
-        joined = self._joined(text, at, end, name)
+        joined = self._joined(text, at, end, name, english=english)
         if joined is not None:
             return joined
+        if naming.kind is NameKind.ABROAD:
+            return Mention(at, end, (), True, abroad=True)
         if naming.ordinary and not self._in_place(text, at, naming):
             return None
         if naming.kind in (NameKind.STATE, NameKind.KNOWN):
@@ -165,7 +156,7 @@ class Finder:
         large = naming.kind is not NameKind.TOWN or naming.options[0].people >= KNOWN_TO_ALL
         return large and at > 0 and text.words[at - 1] in self._around.preposition
 
-    def _joined(self, text: Text, at: int, end: int, name: str) -> Mention | None:
+    def _joined(self, text: Text, at: int, end: int, name: str, *, english: bool) -> Mention | None:
         """A town or county with its state right after: "Camden NJ", "lake charles, la"."""
         words = text.words
         comma = end < len(words) and words[end] == ","
@@ -177,7 +168,11 @@ class Finder:
             return None
         options = (*self._names.towns(name), *self._names.counties(name), *self._known(name))
         place = next((o.place for o in options if o.place.state == state), None)
-        if place is None or (len(words[start]) == 2 and not self._meant(text, start, stop, comma=comma)):
+        if place is None:
+            return None
+        if self._codes.is_code(words[start]) and not self._codes.meant_after_town(
+            text, start, stop, comma=comma, english=english
+        ):
             return None
         return Mention(at, stop, (place,), True)
 
@@ -196,90 +191,6 @@ class Finder:
             return named[2].options[0].place.state, named[1]
         return None, at
 
-    def _meant(self, text: Text, at: int, end: int, *, comma: bool) -> bool:
-        """Whether two letters after a town are its state and no small word."""
-        raw = text.raw[at]
-        if self._names.readiness(text.words[at]) == "sure" or comma or (raw.isupper() and not text.shouted):
-            return True
-        after = text.words[end] if end < len(text.words) else "."
-        if self._names.readiness(text.words[at]) == "risky" and text.words[at] not in (
-            "la",
-            "de",
-            "co",
-            "id",
-            "al",
-        ):
-            return True
-        return not after[0].isalpha() or after in self._around.beside
-
-    # --- Codes and numbers ----------------------------------------------------------------------
-
-    def _code(self, text: Text, at: int, before: list[Mention]) -> Mention | None:
-        """A two-letter code, if it is meant."""
-        word, raw = text.words[at], text.raw[at]
-        usps = word.upper()
-        ready = self._names.readiness(word)
-        if not ready or (usps not in BY_USPS):
-            return None
-        capitals = raw.isupper() and not text.shouted
-        trusted = ready == "sure" or (capitals and not self._names.careful(usps))
-        if not trusted and not self._reasoned(text, at, before, ready, capitals=capitals):
-            return None
-        if usps == "LA":
-            known = self._names.named("la")
-            if known:
-                return Mention(at, at + 1, tuple(o.place for o in known.options), False)
-        return Mention(at, at + 1, (Place(usps),), True, state=True)
-
-    def _reasoned(self, text: Text, at: int, before: list[Mention], ready: str, *, capitals: bool) -> bool:
-        words = text.words
-        prev = words[at - 1] if at else ""
-        after = words[at + 1] if at + 1 < len(words) else ""
-        if len(words) == 1:
-            return ready != "words"
-        near = bool(before) and before[-1].state and at - before[-1].end <= 2
-        if ready == "words":
-            return capitals and (
-                prev in self._around.locative | {"want", "add", "drop"}
-                or after in self._around.beside - {"and", "or"}
-                or near
-            )
-        if words[at] == "va" and after in ("hospital", "clinic", "medical", "center"):
-            return False
-        if capitals:
-            return (
-                prev in self._around.locative
-                or after in self._around.beside
-                or prev in self._around.beside
-                or near
-                or after in ("", "?", ".")
-            )
-        if prev in self._around.locative - {"a", "de", "no", "na", "da", "do"} and words[at] not in (
-            "la",
-            "de",
-            "al",
-        ):
-            return True
-        if words[at] == "la":
-            return prev in ("in", "from", "near", "around") or (prev == NINE and after in ("", "?"))
-        return (after in (NINE, "updates", "alerts") or prev == NINE or near) and words[at] not in (
-            "de",
-            "al",
-        )
-
-    def _number(self, text: Text, at: int) -> Mention | None:
-        """A ZIP or an area code."""
-        words = text.words
-        prev = words[at - 1] if at else ""
-        after = words[at + 1] if at + 1 < len(words) else ""
-        if prev in self._around.numbered or after in self._around.counted:
-            return None
-        if len(words[at]) == 5:
-            place = self._names.zip_place(words[at])
-            return Mention(at, at + 1, (place,), True) if place else None
-        state = self._names.area_code(words[at]) if len(words[at]) == 3 else None
-        return Mention(at, at + 1, (Place(state),), True) if state else None
-
 
 def _outweighs(naming: Naming) -> bool:
     """Whether an American would not ask which."""
@@ -296,9 +207,3 @@ def _one_a_state(options: tuple[Option, ...]) -> tuple[Place, ...]:
     for option in options:
         largest.setdefault(option.place.state, option.place)
     return tuple(largest.values())
-
-
-def settle(mention: Mention, states: frozenset[str]) -> Mention:
-    """The mention with only the options that lie in these states, if any does."""
-    left = tuple(place for place in mention.options if place.state in states)
-    return replace(mention, options=left, together=len(left) == 1) if left else mention

@@ -41,6 +41,10 @@ class Names(Protocol):
         """Whether a code needs a reason even in capitals."""
         ...
 
+    def denied(self, code: str, after: str) -> bool:
+        """Whether the word after a code makes it something else: the CT scan, the VA hospital."""
+        ...
+
     def clue(self, word: str) -> frozenset[str]:
         """The states that a word hints at: lobsters, the Mayo Clinic."""
         ...

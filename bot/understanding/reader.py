@@ -13,20 +13,22 @@ from bot.understanding.around import around
 from bot.understanding.danger import Danger, danger
 from bot.understanding.features import features
 from bot.understanding.following import PLACE_ONLY, YES
+from bot.understanding.gist import gist
 from bot.understanding.intents import Decision, decide
 from bot.understanding.language import Spoken, offered, spoken
 from bot.understanding.lexicon import VIETNAMESE, Hit, Lexicon, load
-from bot.understanding.mentions import Finder, Mention
+from bot.understanding.mention import Mention
+from bot.understanding.mentions import Finder
 from bot.understanding.model import Model
 from bot.understanding.names import Names
-from bot.understanding.text import Text, clean, split
+from bot.understanding.text import NINE, Text, clean, split
 from bot.understanding.weighing import Weighed, weigh
 
-HEAD: Final = 900
-TAIL: Final = 600
+LONGEST_ARGUMENT: Final = 200
 _CODE: Final = re.compile(r"\b([A-Za-z]{2}-\d{4}-\d{1,2})\b")
 AROUND: Final = "around"
 WEIGHTS: Final = "weights"
+ALARMS: Final = "alarms"
 TOPICS: Final = "topic "
 
 
@@ -45,13 +47,14 @@ class Reader:
 
     def __init__(self, names: Names, lexicon: Mapping[str, str]) -> None:
         """A table of names, and the lexicon's files by language."""
-        others = {k: table for k, table in lexicon.items() if k not in (VIETNAMESE, AROUND, WEIGHTS)}
+        others = {k: table for k, table in lexicon.items() if k not in (VIETNAMESE, AROUND, WEIGHTS, ALARMS)}
         self._names = names
         self._around = around(lexicon[AROUND])
         self._finder = Finder(names, self._around)
         self._model = Model.read(lexicon[WEIGHTS])
         self._lexicon = Lexicon(others)
         self._vietnamese = Lexicon({k: v for k, v in lexicon.items() if k == VIETNAMESE})
+        self._alarms = frozenset(lexicon[ALARMS].split())
         self._words = {**self._lexicon.words, **self._vietnamese.words}
 
     @classmethod
@@ -65,7 +68,7 @@ class Reader:
         to_us = addressed(question, command)
         if ours(command, question.handle) and command is not None and command.name in COMMANDS:
             return self._commanded(question, command, home, to_us=to_us)
-        plain = mention(question.handle).sub(" ", question.text)
+        plain = _without_handle(question)
         return self._read(question, plain, home, to_us=to_us)
 
     def _commanded(
@@ -73,7 +76,7 @@ class Reader:
     ) -> Understood:
         """A slash command: never an emergency; its argument is read for places."""
         intent = COMMANDS[command.name]
-        text = split(clean(_shortened(command.argument)))
+        text = split(clean(command.argument[:LONGEST_ARGUMENT]))
         weighed = weigh(text, self._finder.find(text), (), intent, self._names, self._around)
         about = intent is Intent.ABOUT and command.name != "home"
         code = {f"code:{code.upper()}" for code in _CODE.findall(command.argument)}
@@ -98,20 +101,23 @@ class Reader:
         decision = self._decide(seen, alone=alone)
         weighed = weigh(seen.text, seen.found, seen.hits, decision.intent, self._names, self._around)
         told = _told(question, decision, weighed, seen, plain, home, to_us=to_us)
-        return replace(told, topics=told.topics | {alone}) if alone else told
+        return replace(told, topics=told.topics | {alone}) if alone in (PLACE_ONLY, YES) else told
 
     def _see(self, plain: str) -> Seen:
         """Words, language, phrases and places of a message."""
-        cleaned = clean(_shortened(plain))
+        cleaned = clean(self._gist(plain))
         text = split(cleaned)
-        tongue = spoken(cleaned, text.words, self._words)
+        tongue = spoken(cleaned, _speaking(text), self._words)
         hits = self._hits(text, tongue)
         found = self._finder.find(text, english=tongue is None or tongue.language == "en")
         return Seen(text, tongue, hits, found, danger(text, hits, self._around))
 
+    def _gist(self, plain: str) -> str:
+        return gist(plain, self._alarms)
+
     def features(self, question: Question) -> set[str]:
         """What the model sees of a message: for its training."""
-        seen = self._see(mention(question.handle).sub(" ", question.text))
+        seen = self._see(_without_handle(question))
         return features(seen.text, seen.hits, seen.found, seen.danger.score)
 
     def _decide(self, seen: Seen, *, alone: str) -> Decision:
@@ -132,20 +138,31 @@ class Reader:
         return hits
 
 
-def _shortened(text: str) -> str:
-    """A very long message by its beginning and its end."""
-    return text if len(text) <= HEAD + TAIL else f"{text[:HEAD]} . {text[-TAIL:]}"
+def _without_handle(question: Question) -> str:
+    return mention(question.handle).sub(" ", question.text) if "@" in question.text else question.text
+
+
+def _speaking(text: Text) -> list[str]:
+    """The words that show a language: no codes in capitals, no signs."""
+    return [
+        word
+        for word, raw in zip(text.words, text.raw, strict=True)
+        if word[0].isalpha() and not (len(raw) == 2 and raw.isupper() and not text.shouted)
+    ]
 
 
 def _alone(text: Text, found: Sequence[Mention], hits: Sequence[Hit]) -> str:
-    """Whether a message is nothing but a place, or nothing but yes."""
+    """Whether a message is nothing but a place, nothing but 911 and a place or "?", or nothing but yes."""
     length = len(text.words)
-    for meaning in ("yes",):
-        if any(hit.meaning == meaning and hit.start == 0 and length - hit.end <= 1 for hit in hits):
-            return YES
+    if any(hit.meaning == "yes" and hit.start == 0 and length - hit.end <= 1 for hit in hits):
+        return YES
     said = {at for mention in found for at in range(mention.start, mention.end)}
     said |= {at for hit in hits if hit.meaning == "filler" for at in range(hit.start, hit.end)}
-    return PLACE_ONLY if found and len(said) == length else ""
+    if found and len(said) == length:
+        return PLACE_ONLY
+    said |= {at for at, word in enumerate(text.words) if word in (NINE, "/", "&")}
+    asked = bool(found) or "?" in text.words
+    return NINE if asked and NINE in text.words and len(said) == length else ""
 
 
 def _told(

@@ -64,9 +64,11 @@ _MIXED: Final = re.compile(r"\w*(?:[A-Za-z][\u0370-\u04ff]|[\u0370-\u04ff][A-Za-
 _TWO_SCRIPTS: Final = re.compile(r"[\u0370-\u04ff]")
 
 _NINES: Final = re.compile(
-    r"(?<![\w/$#])(?:e|ng|x)?-?9[\s.\-,]{0,3}1[\s.\-,]{0,3}1(?![\d/]|[.,]\d)"
-    r"|\b9[1lLI|!][1lLI|!](?=\s|$|[?.!,])"
-    r"|\bn(?:ine|in)[\s\-]*(?:one|1|won|wun)[\s\-]*(?:one|1|won|wun)\b"
+    r"(?<![\w/$#])(?:e|ng|x)?-?9[\s.\-,]{0,3}1[\s.\-,]{0,3}1(?![\d/]|[.,]\d)|\b9[1lI|!][1lI|!](?=\s|$|[?.!,])",
+    re.IGNORECASE,
+)
+_SPOKEN: Final = re.compile(
+    r"\bn(?:ine|in)[\s\-]*(?:one|1|won|wun)[\s\-]*(?:one|1|won|wun)\b"
     r"|\bnueve[\s\-]*(?:once|uno[\s\-]*uno)\b|\bnove[\s\-]*(?:onze|um[\s\-]*um)\b"
     r"|\bneuf[\s\-]*(?:onze|cent[\s\-]*onze|un[\s\-]*un)\b|\bn[eè]f[\s\-]*(?:en[\s\-]*en|onz|yon[\s\-]*yon)\b"
     r"|\bnovi?[\s\-]*(?:um|un)[\s\-]*(?:um|un)\b|\bch[ií]n[\s\-]*m[ộo]t[\s\-]*m[ộo]t\b"
@@ -74,6 +76,7 @@ _NINES: Final = re.compile(
     r"|九一一(?!事件|恐|袭|襲)|九幺幺|ប្រាំបួនមួយមួយ",
     re.IGNORECASE,
 )
+_SAID_NINE: Final = ("nin", "nue", "nov", "neu", "nef", "nèf", "ch", "девят", "تسعة", "九", "ប្រាំបួន")
 _ATTACKS: Final = re.compile(
     r"(?<![\d/])9\s?[/\-.]\s?11(?![\d/])|(?<![\d/])11\s?[/\-.]\s?9(?![\d/])|\bnine[\s\-]?eleven\b|\b9\s?eleven\b"
     r"|九一一(?=事件|恐|袭|襲)|911(?=事件|恐怖|袭击|襲擊)",
@@ -82,6 +85,7 @@ _ATTACKS: Final = re.compile(
 _PHONE: Final = re.compile(
     r"(?<![\d-])(?:\+?1[\s.\-]?)?\(?\d{3}\)?[\s.\-]?\d{3}[\s.\-]\d{4}(?!\d)|(?<!\d)1?\d{10}(?!\d)"
 )
+_DIGIT: Final = re.compile(r"\d")
 _LINK: Final = re.compile(r"(?:https?://|www\.)\S+|\b[\w.+-]+@[\w-]+\.[\w.]+", re.IGNORECASE)
 _ELISION: Final = re.compile(r"\b(l|d|j|n|s|c|qu|jusqu|lorsqu|puisqu|m|t|k|w)'(?=[^\W\d_]{2})", re.IGNORECASE)
 _INITIALS: Final = re.compile(r"\b(?:[A-Za-z]\.){2,}")
@@ -112,20 +116,30 @@ class Text:
 
 def clean(text: str) -> str:
     """The same words in plain characters."""
-    if not text.isascii():
-        text = unicodedata.normalize("NFKC", text)
-        text = text.translate(_TABLE)
-        if _TWO_SCRIPTS.search(text):
-            text = _MIXED.sub(lambda match: match[0].translate(_LOOKALIKES), text)
-    else:
-        text = text.translate(_TABLE)
-    text = _LINK.sub(" ", text)
-    text = _PHONE.sub(" phone# ", text)
-    text = _ATTACKS.sub(" 9/11 ", text)
-    text = _NINES.sub(" 911 ", text)
-    text = _INITIALS.sub(lambda match: match[0].replace(".", ""), text)
-    text = _SHORTENED.sub(r"\1", text)
-    return _ELISION.sub(r"\1 ", text)
+    text = _in_plain_characters(text)
+    if "@" in text or "http" in text or "www" in text:
+        text = _LINK.sub(" ", text)
+    if _DIGIT.search(text):
+        text = _PHONE.sub(" phone# ", text)
+        text = _ATTACKS.sub(" 9/11 ", text)
+        text = _NINES.sub(" 911 ", text)
+    lowered = text.lower()
+    if any(start in lowered for start in _SAID_NINE):
+        text = _ATTACKS.sub(" 9/11 ", text)
+        text = _SPOKEN.sub(" 911 ", text)
+    if "." in text:
+        text = _INITIALS.sub(lambda match: match[0].replace(".", ""), text)
+        text = _SHORTENED.sub(r"\1", text)
+    return _ELISION.sub(r"\1 ", text) if "'" in text else text
+
+
+def _in_plain_characters(text: str) -> str:
+    if text.isascii():
+        return text.translate(_TABLE)
+    text = unicodedata.normalize("NFKC", text).translate(_TABLE)
+    if _TWO_SCRIPTS.search(text):
+        text = _MIXED.sub(lambda match: match[0].translate(_LOOKALIKES), text)
+    return text
 
 
 def split(cleaned: str) -> Text:

@@ -8,10 +8,11 @@ from bot.domain.place import Place
 from bot.domain.talk import Intent
 from bot.understanding.around import Around
 from bot.understanding.lexicon import Hit
-from bot.understanding.mentions import Mention, settle
+from bot.understanding.mention import Mention, settle
 from bot.understanding.names import Names
 from bot.understanding.text import Text
 
+CUES: Final = frozenset({"here", "alert of", "from", "not", "keep", "target"})
 NEAR: Final = 2
 """How many words may lie between a cue and the place."""
 
@@ -38,8 +39,9 @@ def weigh(
     text: Text, found: Sequence[Mention], hits: Sequence[Hit], intent: Intent, names: Names, around: Around
 ) -> Weighed:
     """Settle namesakes by each other, then drop what is denied, and what an alert named elsewhere."""
-    home = [mention for mention in found if not mention.abroad]
+    home = [mention for mention in found if not mention.abroad and not _foreign(mention, found)]
     settled = _settled(text, home, names)
+    hits = [hit for hit in hits if hit.meaning in CUES]
     kept = _kept([_Cued(mention, _cues(mention, hits, text, around)) for mention in settled], intent)
     sure = [mention for mention in kept if not mention.open]
     unsure = [mention for mention in kept if mention.open]
@@ -48,6 +50,11 @@ def weigh(
     if not kept:
         return Weighed(elsewhere=bool(found) and not home)
     return Weighed(_finest(sure))
+
+
+def _foreign(mention: Mention, found: Sequence[Mention]) -> bool:
+    """Whether a country abroad follows at once: "Vancouver, Canada"."""
+    return any(other.abroad and 0 <= other.start - mention.end <= 1 for other in found)
 
 
 def _settled(text: Text, found: list[Mention], names: Names) -> list[Mention]:
