@@ -57,6 +57,56 @@ FORBIDDEN: Final[Mapping[str, tuple[str, ...]]] = {
         r"(fonctionnera|reviendra)",
         r"cyberattaque|pirat",
     ),
+    "ht": (
+        r"911 (deja |kounye a )?(ap mache|mache|retabli|bon|disponib|tounen)",
+        r"ou (ka|kapab) (rele|k[òo]manse rele)",
+        r"pa gen (okenn )?ent[èe]ripsyon",
+        r"[èe]d (la )?ap vini",
+        r"mwen (te )?(av[èe]ti|rele|notifye)",
+        r"pa rele 911(?! pou teste)",
+    ),
+    "zh-Hans": (
+        r"911 ?(的?服务)?(已|现在|目前)?(正常|恢复|可用|可以拨打|没有故障)",
+        r"可以(重新|继续)?拨打",
+        r"(没有|无|不存在)(任何)? ?911 ?故障(?!通知)",
+        r"救援(正在|已经)",
+        r"(请)?不要拨打 911",
+        r"网络攻击|黑客",
+    ),
+    "zh-Hant": (
+        r"911 ?(的?服務)?(已|現在|目前)?(正常|恢復|可用|可以撥打|沒有故障)",
+        r"可以(重新|繼續)?撥打",
+        r"(沒有|無|不存在)(任何)? ?911 ?故障(?!通知)",
+        r"救援(正在|已經)",
+        r"(請)?不要撥打 911",
+        r"網路攻擊|駭客",
+    ),
+    "vi": (
+        r"911 (hiện |đã |đang )*(hoạt động|bình thường|khôi phục|gọi được)",
+        r"(bạn )?có thể gọi (lại )?911",
+        r"không có (sự cố|gián đoạn) 911",
+        r"(trợ giúp|cứu hộ) đang (đến|tới)",
+        r"tôi đã (báo|gọi)",
+        r"đừng gọi 911(?! để thử)",
+        r"tin tặc|tấn công mạng",
+    ),
+    "ru": (
+        r"(номер )?911 (уже |снова |сейчас )?(работает|восстановлен|доступен|в порядке|исправен)",
+        r"можно (снова )?(звонить|набирать)",
+        r"сбоя? 911 нет|нет сбоя",
+        r"помощь (уже )?(едет|в пути)",
+        r"(я|мы) (сообщил|вызвал|уведомил)",
+        r"не звоните 911(?! для проверки)",
+        r"кибератак|хакер",
+    ),
+    "ar": (
+        r"خدمة 911 (الآن )?(تعمل|عادت|متاحة|سليمة|طبيعية)",
+        r"يمكنك (الآن )?الاتصال",
+        r"لا يوجد انقطاع",
+        r"المساعدة (قادمة|في الطريق)",
+        r"لا تتصل بالرقم 911(?! لتجربته)",
+        r"هجوم إلكتروني|قراصنة",
+    ),
 }
 ALLOWED: Final[Mapping[str, tuple[str, ...]]] = {
     "en": (
@@ -77,6 +127,41 @@ ALLOWED: Final[Mapping[str, tuple[str, ...]]] = {
         r"dit que le 911 est r[ée]tabli,",
         r"n'a pas dit que le 911 est r[ée]tabli",
         r"ne veut pas dire que le 911 fonctionne",
+    ),
+    "ht": (
+        r"pa vle di 911 ap mache",
+        r" di 911 retabli nan",
+        r"pa di 911 retabli",
+        r"[èe]ske 911 pa mache",
+        r"l[èe] 911 pa mache",
+    ),
+    "zh-Hans": (
+        r"(这并不|并不)表示 911 正常",
+        r"说 .{0,60} 的 911 已恢复",
+        r"没有说 911 已恢复",
+        r"不要为了测试而拨打 911",
+    ),
+    "zh-Hant": (
+        r"(這並不|並不)表示 911 正常",
+        r"說 .{0,60} 的 911 已恢復",
+        r"沒有說 911 已恢復",
+        r"不要為了測試而撥打 911",
+    ),
+    "vi": (
+        r"không có nghĩa là 911 đang hoạt động",
+        r"nói 911 đã khôi phục tại",
+        r"không nói rằng 911 đã khôi phục",
+        r"khi (911 không hoạt động)",
+    ),
+    "ru": (
+        r"не значит, что 911 работает",
+        r"сообщает: номер 911 восстановлен",
+        r"не работает 911",
+    ),
+    "ar": (
+        r"لا يعني أن خدمة 911 تعمل",
+        r"إن خدمة 911 عادت في",
+        r"لم تقل إن خدمة 911 عادت",
     ),
 }
 

@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from bot.core.telling import telling
@@ -20,6 +20,8 @@ from tests.doubles.advisories import NINE, NOW_OF, word
 from tests.doubles.desk import LOCALES, NOON, SOURCES, WORDS
 from tests.promises.forbidden import FORBIDDEN, forbidden_in
 
+CALMLY = settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+"""The machine may be busy with other things."""
 MARK = "zq"
 """An agency's own words are made of this alone: whatever else is found, we said."""
 
@@ -90,7 +92,7 @@ def _mute(fact: Fact) -> Fact:
 
 
 @pytest.mark.parametrize("language", tags())
-@settings(max_examples=25)
+@CALMLY
 @given(reading=readings())
 def test_no_reading_says_that_911_works(language: str, reading: Reading) -> None:
     """In every reading, place and language, our own words claim nothing that only an authority may."""
@@ -102,7 +104,7 @@ def test_no_reading_says_that_911_works(language: str, reading: Reading) -> None
 
 
 @pytest.mark.parametrize("language", tags())
-@settings(max_examples=25)
+@CALMLY
 @given(reading=readings(), change=st.sampled_from(Change))
 def test_no_push_says_that_911_works(language: str, reading: Reading, change: Change) -> None:
     """Nor does a push of any change."""
@@ -113,6 +115,7 @@ def test_no_push_says_that_911_works(language: str, reading: Reading, change: Ch
     assert forbidden_in(text, language) == []
 
 
+@CALMLY
 @given(reading=readings(), topics=st.sets(st.sampled_from(["suicide", "poison", "deaf"])).map(frozenset))
 def test_an_emergency_is_one_text_without_a_question(reading: Reading, topics: frozenset[str]) -> None:
     """Whatever the reading: cannot send help, call 911, steps, a door to go to; no question, no status."""
@@ -147,6 +150,7 @@ def test_the_list_of_forbidden_claims_finds_them() -> None:
     assert "en" in FORBIDDEN
 
 
+@CALMLY
 @given(reading=readings(), change=st.none() | st.sampled_from(Change))
 def test_the_core_is_short(reading: Reading, change: Change | None) -> None:
     """Who, what, where and the agency's words come within 360 characters, or quotes are at their least."""
@@ -171,6 +175,7 @@ def test_the_core_of_real_words_is_within_its_length(reading: Reading) -> None:
     assert len(text) <= CORE
 
 
+@CALMLY
 @given(reading=readings())
 def test_every_statement_says_what_must_be_said(reading: Reading) -> None:
     """The place, what to do, not to test, that the bot is unofficial and cannot send help."""
