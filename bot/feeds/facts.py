@@ -59,7 +59,9 @@ class Reader:
             self._clause(clause)
             self.number += 1
 
-    def _note(self, sort: Sort, found: re.Match[str] | str, clause: str, *, noun: bool = False) -> None:
+    def _note(
+        self, sort: Sort, found: re.Match[str] | str, clause: str, *, noun: bool = False, carrier: str = ""
+    ) -> None:
         words = found if isinstance(found, str) else found[0]
         self.facts.append(
             Fact(
@@ -74,7 +76,7 @@ class Reader:
                 failing.FITFUL.search(clause) is not None,
                 subjects.SPEAKS.search(clause) is not None,
                 services_in(clause),
-                carrier_in(clause),
+                carrier or carrier_in(clause),
             )
         )
 
@@ -121,8 +123,9 @@ class Reader:
         if (found := manners.FLOOD.search(clause)) and not failing.STATE.search(said):
             self._note(Sort.FLOOD, found, clause)
             return True
-        if outage := carrier_outage(said):
-            self._note(Sort.CARRIER, outage, clause)
+        outage, carrier = carrier_outage(said)
+        if outage:
+            self._note(Sort.CARRIER, outage, clause, carrier=carrier)
         return False
 
     def _mended(self, said: str, clause: str) -> str:

@@ -7,7 +7,7 @@ from typing import Final
 NINE_ONE_ONE: Final = re.compile(
     r"(?<![\d./-])\b(?:e-?|ng-?|ng-?e-?|enhanced |next[- ]generation |basic )?(?:9[-.‐-― ]?1[-.‐-― ]?1|nine[-"
     r" ]one[- ]one|nine eleven)"
-    r"(?:['’]s)?\b(?![-.‐-―]?\d)",
+    r"(?:['’]s)?(?![A-Za-z\d]|[-.‐-―]\d)",
     re.IGNORECASE,
 )
 """911 however it is written, but not inside a telephone number; 9/11 is a date."""
@@ -26,8 +26,8 @@ SIGNS: Final = (
     "lifeline",
 )
 """Other ways to write 911, and lines that are taken for it."""
-FOREIGN: Final = re.compile("[\u0661\u06f1\uff11\u0967]")
-"""A one in digits of other scripts."""
+FOREIGN: Final = re.compile("[\u0661\u06f1\uff11\u0967]|طوارئ")
+"""A one in digits of other scripts; "emergencies" in Arabic, where the FCC writes the number backwards."""
 ADDRESS: Final = re.compile(
     r"\b911 (?:(?:[nsew]|north|south|east|west)\.? )?(?!calls?\b|service|system|outage|center|is\b|down\b"
     r"|line)(?:[a-z]+ ){1,2}?(?:st|street|ave|avenue|rd|road|blvd|boulevard|dr|drive|ln|lane|way|court|ct|hwy"
@@ -82,9 +82,13 @@ def may_speak(text: str) -> bool:
     if DIGITS.search(text) is not None:
         return True
     lower = text.lower()
-    if not ("nine" in lower or "emergency" in lower or "dispatch" in lower or "lifeline" in lower):
-        return not text.isascii() and FOREIGN.search(text) is not None
-    return any(sign in lower for sign in SIGNS)
+    if "nine" in lower or "emergency" in lower or "dispatch" in lower or "lifeline" in lower:
+        return any(sign in lower for sign in SIGNS) or _is_foreign(text)
+    return _is_foreign(text)
+
+
+def _is_foreign(text: str) -> bool:
+    return not text.isascii() and FOREIGN.search(text) is not None
 
 
 def plain(text: str) -> str:

@@ -40,7 +40,8 @@ def parse(body: bytes, seen: datetime, config: SourceConfig) -> list[Entry]:
     if len(feed.entries) > MOST_ITEMS:
         return [Refused("", f"more than {MOST_ITEMS:,} items")]
     sender = config.url or str(feed.feed.get("id") or feed.feed.get("link") or config.name)
-    return [_entry(item, sender, seen, config) for item in feed.entries]
+    # Plain copies: feedparser's own mapping answers for keys that are not there.
+    return [_entry(dict(item.items()), sender, seen, config) for item in feed.entries]
 
 
 def _checked(plain: bytes) -> None:

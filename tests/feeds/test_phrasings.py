@@ -7,9 +7,11 @@ import pytest
 
 from bot.domain.advisory import Advisory, Key
 from bot.feeds.assembling import assembled
+from bot.feeds.cap import parse as read_cap
 from bot.feeds.entry import SourceConfig
 from bot.feeds.message import Block, Message
 from tests.feeds.conftest import NOON
+from tests.feeds.making import cap, envelope
 
 PHRASINGS = Path(__file__).parent / "phrasings"
 
@@ -17,9 +19,14 @@ PHRASINGS = Path(__file__).parent / "phrasings"
 def phrasings() -> Iterator[tuple[str, str]]:
     """Each line of the tables with the verdict that its file is named after."""
     for table in sorted(PHRASINGS.glob("*.txt")):
-        for line in table.read_text(encoding="utf-8").splitlines():
-            if line and not line.startswith("#"):
-                yield table.stem.split("_")[0], line
+        if table.stem != "tongues":
+            yield from ((table.stem.split("_")[0], line) for line in lines(table))
+
+
+def lines(table: Path) -> list[str]:
+    """What a table holds beside its comments."""
+    read = table.read_text(encoding="utf-8").splitlines()
+    return [line for line in read if line and not line.startswith("#")]
 
 
 def message(line: str) -> Message:
@@ -50,3 +57,15 @@ def test_every_phrasing_is_understood(verdict: str, line: str) -> None:
     assert isinstance(entry, Advisory)
     assert entry.verdict == verdict, entry.reason
     assert entry.reason
+
+
+@pytest.mark.parametrize("line", lines(PHRASINGS / "tongues.txt"))
+def test_other_languages_are_understood_where_there_is_no_english(line: str) -> None:
+    """Spanish in full, and the words that the FCC gave agencies in twelve more."""
+    language, verdict, text = line.split(" ", 2)
+    body = envelope(cap(language=language, description=text))
+
+    (entry,) = read_cap(body, NOON, SourceConfig("ipaws", "ipaws"))
+
+    assert isinstance(entry, Advisory)
+    assert entry.verdict == verdict, entry.reason

@@ -99,8 +99,8 @@ def carrier_in(clause: str) -> str:
     return ""
 
 
-def carrier_outage(clause: str) -> str:
-    """The words that say that a carrier, or mobile service at large, is out; empty if none do."""
+def carrier_outage(clause: str) -> tuple[str, str]:
+    """The words that say that a carrier, or mobile service at large, is out, and which if it is named."""
     found = OUT.search(clause)
-    named = MOBILE.search(clause) or any(pattern.search(clause) for _, pattern in CARRIERS)
-    return found[0] if found and named else ""
+    name = next((name for name, pattern in CARRIERS if pattern.search(clause)), "")
+    return (found[0], name) if found and (name or MOBILE.search(clause)) else ("", "")

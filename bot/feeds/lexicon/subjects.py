@@ -8,7 +8,7 @@ STOPS: Final = (
     r"|contact"
     r"|says?|said|advis\w+|reports?|reported|reporting|reminds?|asks?|asking|announc\w+|tells?|urges?|warns?"
     r"|confirm\w*"
-    r"|stating|believes?"
+    r"|llamen?|marquen?|stating|believes?"
     r"|non-?emergency|admin|administrative|business|computers?|cad|radios?|websites?|web|app|records|siren"
     r"|sirens"
     r"|power|electric|electrical|electricity|internet|water|gas|sewer|988|211|311|511|411"
