@@ -13,6 +13,7 @@ COMMANDS: dict[str, str] = {
     "agency": "Who may post, and for which states.",
     "subscribers": "Counts per platform and state; never who.",
     "deliveries": "How far the newest pushes have come.",
+    "words": "The sentences in every language, and who has reviewed them.",
     "check": "What works, what does not, how to mend it.",
     "db": "Migrations, backup, restore, key.",
 }
