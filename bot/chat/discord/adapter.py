@@ -16,6 +16,7 @@ from bot.chat.discord.directs import Directs
 from bot.chat.discord.doors import Doors
 from bot.chat.discord.endpoint import PING, PONG, interaction_in
 from bot.chat.discord.hearing import PLATFORM
+from bot.chat.discord.hooks import Hooks
 from bot.chat.discord.posting import Posting, Turn, at_once
 from bot.chat.discord.registering import register
 from bot.chat.discord.seen import Seen
@@ -66,7 +67,7 @@ class Discord:
         self._shards = shards
         self._silence = silence
         self._identifying = Identifying(identify_every)
-        self._answering = Answering(patience=defer_after, suggest=suggest, calm=calm)
+        self._answering = Answering(Hooks(clock), patience=defer_after, suggest=suggest, calm=calm)
         self._posting = Posting(seconds=send_within, turn=turn)
         self._crossposting = Crossposting(clock)
         self._doors = Doors(household, self.send)

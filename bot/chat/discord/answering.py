@@ -7,13 +7,11 @@ from dataclasses import dataclass
 from typing import Any, Final, TypeAlias
 
 import discord
-from discord.http import Route
 
 from bot.chat.discord.commands import PERSONAL
 from bot.chat.discord.hearing import AUTOCOMPLETE, COMPONENT, interaction_question, is_direct
+from bot.chat.discord.hooks import Hooks
 from bot.chat.discord.payload import EPHEMERAL, Part, parts
-from bot.chat.discord.posting import ask
-from bot.domain.delivery import TryLater
 from bot.domain.message import Message
 from bot.domain.talk import Question
 from bot.ports import Reply
@@ -26,7 +24,6 @@ Suggest: TypeAlias = Callable[[str, str | None], list[str]]
 MESSAGE, DEFERRED, CHOICES = 4, 5, 8
 MOST_CHOICES: Final = 25
 LONGEST_CHOICE: Final = 100
-ANSWERED: Final = 40060
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +60,10 @@ def choices(data: Json, suggest: Suggest) -> list[dict[str, str]]:
 class Answering:
     """Answers interactions, each by itself; what comes from the gateway and over HTTP alike."""
 
-    def __init__(self, *, patience: float, suggest: Suggest, calm: Callable[[str | None], str]) -> None:
+    def __init__(
+        self, hooks: Hooks, *, patience: float, suggest: Suggest, calm: Callable[[str | None], str]
+    ) -> None:
+        self._hooks = hooks
         self._patience = patience
         self._suggest = suggest
         self._calm = calm
@@ -80,17 +80,8 @@ class Answering:
         return self._whole(data, thinking.result()) if thinking.done() else deferred(data, thinking)
 
     async def answer(self, client: discord.Client, data: Json, opening: Opening) -> None:
-        """Give the first answer through the API, in plain words if its form is refused, then the rest."""
-        try:
-            await _first(client, data, opening.kind, opening.part)
-        except discord.HTTPException as refused:
-            refusable = opening.kind == MESSAGE and refused.status == 400 and refused.code != ANSWERED
-            if not refusable or opening.part == opening.part.plain:
-                raise
-            await _first(client, data, MESSAGE, opening.part.plain)
-        except TryLater as lost:
-            if not lost.in_doubt:
-                raise  # Otherwise it may have been taken, and somebody waits for the rest.
+        """Give the first answer through the API, then the rest."""
+        await self._hooks.begin(client, data, opening.kind, opening.part)
         await self.complete(client, data, opening)
 
     async def complete(self, client: discord.Client, data: Json, opening: Opening) -> None:
@@ -98,9 +89,21 @@ class Answering:
         pieces = opening.rest
         if opening.thinking is not None:
             message = await opening.thinking or self._one_line(data)
-            pieces = await _fill_in(client, data, message, hidden=opening.hidden)
+            pieces = await self._fill_in(client, data, message, hidden=opening.hidden)
         for part in pieces:
-            await ask(client, _hook("POST", data), part)
+            await self._hooks.add(client, data, part)
+
+    async def _fill_in(
+        self, client: discord.Client, data: Json, message: Message, *, hidden: bool
+    ) -> tuple[Part, ...]:
+        """Answer where we said that we think, but nothing private where all read; gives what is left."""
+        wanted = for_one(data, message)
+        first, *rest = parts(message, private=wanted)
+        if wanted and not hidden:
+            await self._hooks.take_back(client, data)
+            return (first, *rest)
+        await self._hooks.fill_in(client, data, first)
+        return tuple(rest)
 
     def _whole(self, data: Json, message: Message | None) -> Opening:
         message = message or self._one_line(data)
@@ -124,31 +127,3 @@ async def thought(reply: Reply, question: Question) -> Message | None:
     except Exception:
         _log.exception("a question could not be answered")
         return None
-
-
-async def _fill_in(client: discord.Client, data: Json, message: Message, *, hidden: bool) -> tuple[Part, ...]:
-    """Put the answer where we said that we think, but nothing private where all read; gives what is left."""
-    wanted = for_one(data, message)
-    first, *rest = parts(message, private=wanted)
-    if wanted and not hidden:
-        await client.http.request(_hook("DELETE", data, "/messages/@original"))
-        return (first, *rest)
-    kept = {key: value for key, value in first.body.items() if key != "flags"}
-    await ask(client, _hook("PATCH", data, "/messages/@original"), Part(kept, first.files))
-    return tuple(rest)
-
-
-async def _first(client: discord.Client, data: Json, kind: int, part: Part) -> None:
-    path = "/interactions/{webhook_id}/{webhook_token}/callback"
-    route = Route("POST", path, webhook_id=int(data["id"]), webhook_token=data["token"])
-    body = Part({"type": kind, "data": part.body}, part.files)
-    try:
-        await ask(client, route, body, params={"with_response": "true"})
-    except ValueError:
-        _log.warning("Discord's answer to ours cannot be read")
-
-
-def _hook(method: str, data: Json, rest: str = "") -> Route:
-    """Where an interaction's later messages go."""
-    path = "/webhooks/{webhook_id}/{webhook_token}" + rest
-    return Route(method, path, webhook_id=int(data["application_id"]), webhook_token=data["token"])

@@ -65,3 +65,4 @@ def test_what_discord_fills_in_by_itself_is_no_change() -> None:
     assert same(ours, theirs)
     assert not same(ours, definitions({}))
     assert not same(ours, theirs[1:])
+    assert not same(ours, definitions({**WORDS, "es": {**WORDS["es"], "status.name": "situación"}}))

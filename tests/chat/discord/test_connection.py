@@ -126,6 +126,7 @@ async def test_ten_thousand_events_half_of_them_garbage_do_no_harm(
 
     assert errors == []
     assert [question.text for question in core.asked] == ["after the storm"]
+    assert discord.gateway.connections == 1
     assert resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before < 20_000
 
 

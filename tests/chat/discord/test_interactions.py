@@ -1,6 +1,7 @@
 """Slash commands and completion: always answered within three seconds, to whom it concerns."""
 
 import asyncio
+from dataclasses import replace
 
 import pytest
 
@@ -8,6 +9,7 @@ from bot.chat.discord.adapter import Discord
 from bot.domain.message import Button, Message
 from bot.domain.talk import ChatKind, Question
 from tests.chat.discord.conftest import Core, listening
+from tests.doubles.discord.faults import Fault
 from tests.doubles.discord.people import ELSEWHERE
 from tests.doubles.discord.server import DiscordDouble
 from tests.doubles.discord.world import EPHEMERAL, MANAGE_GUILD, Person, Server
@@ -174,3 +176,34 @@ async def test_an_interaction_that_is_too_old_harms_nobody(
     asked = await discord.people.answered(await discord.people.slash(ana, "help", town.channels[0]))
 
     assert asked.kind == MESSAGE
+
+
+@pytest.mark.parametrize(
+    "fault",
+    [
+        Fault("callback", lose_answer=True),
+        Fault("callback", 503, "busy"),
+        Fault("callback", 200, "{garbled", kind="application/json"),
+        Fault("@original", lose_answer=True),
+        Fault("@original", 502, "bad gateway", times=2),
+        Fault("@original", 400, "Invalid Form Body", code=50035),
+    ],
+)
+async def test_whoever_sees_us_thinking_gets_the_answer(
+    discord: DiscordDouble, core: Core, ana: Person, town: Server, fault: Fault
+) -> None:
+    """Whatever is lost on the way, and once only."""
+    thought_of = asyncio.Event()
+
+    async def slowly(_question: Question) -> Message:
+        await thought_of.wait()
+        return Message(("911 is reported down",), (Button("More", "/help"),))
+
+    core.says = slowly
+    discord.faults.order(replace(fault))
+    async with listening(discord, core, defer_after=0.05):
+        await discord.people.answered(await discord.people.slash(ana, "status", town.channels[0]))
+        thought_of.set()
+        seen = await discord.people.sees(town.channels[0])
+
+    assert [message["content"] for message in seen] == ["**911 is reported down**"]

@@ -184,6 +184,7 @@ async def test_an_announcement_is_published_as_often_as_allowed(
 
     assert len(discord.people.shown(news)) == 11
     assert len(discord.rest.published) == 10
+    assert len([request for request in discord.requests if request.endswith("/crosspost")]) == 10
 
 
 async def test_a_quiet_message_does_not_ring(discord: DiscordDouble, adapter: Discord, town: Server) -> None:

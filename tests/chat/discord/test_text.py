@@ -3,7 +3,7 @@
 import re
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from bot.chat.discord.payload import parts
@@ -50,6 +50,9 @@ def test_no_text_keeps_bare_markup(text: str) -> None:
 
 
 @given(st.lists(HOSTILE, max_size=4))
+@example(["*" * 3001])
+@example(["a" + "*" * 3001])
+@example(["👍" * 3001])
 def test_every_part_fits_and_no_word_is_lost(paragraphs: list[str]) -> None:
     """A long message comes in parts, each whole in itself."""
     texts = chunks(paragraphs, bold=False)
