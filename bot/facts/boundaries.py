@@ -9,7 +9,7 @@ from typing import Any, Final
 
 from bot.domain.distance import MILES_PER_DEGREE
 from bot.domain.outline import surrounds
-from bot.domain.place import BY_FIPS, Place, Point
+from bot.domain.place import BY_FIPS, BY_USPS, Place, Point
 
 NEAR_LINE: Final = 1.0
 """Miles from a state line within which both states are named; the outlines are good to half of that."""
@@ -71,6 +71,10 @@ class Boundaries:
     def counties(self, state: str) -> tuple[str, ...]:
         """The FIPS of a state's counties (its two digits given), in order."""
         return tuple(fips for fips in self._table["counties"] if fips[:2] == state)
+
+    def outlines(self, state: str) -> dict[str, tuple[Ring, ...]]:
+        """The rings of every county of a state, the state by USPS, the counties by FIPS."""
+        return {fips: self.rings(fips) for fips in self.counties(BY_USPS[state].fips)}
 
     def rings(self, fips: str) -> tuple[Ring, ...]:
         """The rings of a county, holes among them: inside is where an odd number surrounds a point."""
