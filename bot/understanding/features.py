@@ -28,6 +28,9 @@ def features(text: Text, hits: Sequence[Hit], found: Sequence[Mention], score: i
     for word in words:
         seen.update(_slices(word))
     seen.update(f"m:{hit.meaning}" for hit in hits)
+    if not score and "m:danger" in seen:
+        seen.remove("m:danger")
+        seen.add("m:danger undone")
     seen.update((f"d:{min(score, 7)}", f"n:{_size(len(words))}"))
     if words:
         seen.update((f"1:{words[0]}", f"z:{words[-1]}", f"1:{' '.join(words[:2])}"))

@@ -10,7 +10,7 @@ from bot.understanding.text import NINE
 
 SURE: Final = 5
 """From this score on danger needs no second opinion."""
-DOUBTED: Final = 0.02
+DOUBTED: Final = 0.06
 """Below this chance a mere word of danger is no emergency."""
 FEARED: Final = 0.3
 """From this chance on an emergency is believed, even if another intent is likelier."""

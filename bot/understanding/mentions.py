@@ -135,7 +135,7 @@ class Finder:
         if top.people < HAMLET and naming.kind is NameKind.TOWN:
             return None
         placed = self._placed(text, at, end)
-        if top.people < KNOWN_TO_ALL and not placed and naming.kind is NameKind.TOWN:
+        if top.people < _enough(text, at) and not placed and naming.kind is NameKind.TOWN:
             return None
         if _outweighs(naming):
             return Mention(at, end, (top.place,), True)
@@ -190,6 +190,13 @@ class Finder:
         if named and named[2].kind is NameKind.STATE and (comma or named[1] - at < 3):
             return named[2].options[0].place.state, named[1]
         return None, at
+
+
+def _enough(text: Text, at: int) -> int:
+    """How many people a town bare of any preposition needs: fewer where a capital shows that it is a name."""
+    inside = at > 0 and text.words[at - 1][0].isalnum()
+    named = inside and text.raw[at][0].isupper() and not text.shouted
+    return KNOWN_TO_ALL if named else WORTH_ASKING
 
 
 def _outweighs(naming: Naming) -> bool:

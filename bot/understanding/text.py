@@ -85,6 +85,7 @@ _ATTACKS: Final = re.compile(
 _PHONE: Final = re.compile(
     r"(?<![\d-])(?:\+?1[\s.\-]?)?\(?\d{3}\)?[\s.\-]?\d{3}[\s.\-]\d{4}(?!\d)|(?<!\d)1?\d{10}(?!\d)"
 )
+_QUOTE: Final = re.compile(r"^\s*>+\s?(.*)$", re.MULTILINE)
 _DIGIT: Final = re.compile(r"\d")
 _LINK: Final = re.compile(r"(?:https?://|www\.)\S+|\b[\w.+-]+@[\w-]+\.[\w.]+", re.IGNORECASE)
 _ELISION: Final = re.compile(r"\b(l|d|j|n|s|c|qu|jusqu|lorsqu|puisqu|m|t|k|w)'(?=[^\W\d_]{2})", re.IGNORECASE)
@@ -116,7 +117,7 @@ class Text:
 
 def clean(text: str) -> str:
     """The same words in plain characters."""
-    text = _in_plain_characters(text)
+    text = _in_plain_characters(_quoted(text))
     if "@" in text or "http" in text or "www" in text:
         text = _LINK.sub(" ", text)
     if _DIGIT.search(text):
@@ -131,6 +132,11 @@ def clean(text: str) -> str:
         text = _INITIALS.sub(lambda match: match[0].replace(".", ""), text)
         text = _SHORTENED.sub(r"\1", text)
     return _ELISION.sub(r"\1 ", text) if "'" in text else text
+
+
+def _quoted(text: str) -> str:
+    """Lines that quote an earlier message, in quotation marks."""
+    return _QUOTE.sub(r'"\1"', text) if ">" in text else text
 
 
 def _in_plain_characters(text: str) -> str:

@@ -10,7 +10,7 @@ from bot.understanding.around import Around
 from bot.understanding.lexicon import Hit
 from bot.understanding.mention import Mention, settle
 from bot.understanding.names import Names
-from bot.understanding.text import Text
+from bot.understanding.text import NINE, Text
 
 CUES: Final = frozenset({"here", "alert of", "from", "not", "keep", "target"})
 NEAR: Final = 2
@@ -78,8 +78,12 @@ def _cues(mention: Mention, hits: Sequence[Hit], text: Text, around: Around) -> 
         gap = mention.start - hit.end
         if 0 <= gap <= NEAR and not _parted(text, hit.end, mention.start):
             cues.add(hit.meaning)
-    after = text.words[mention.end : mention.end + 1]
-    if after and after[0] in around.alert:
+    after = text.words[mention.end : mention.end + 2]
+    if around.alert.intersection(after[:1] if after[:1] != (NINE,) else after):
+        cues.add("alert of")
+    if after[:1] == ("here",):
+        cues.add("here")
+    if text.words[: mention.start].count('"') % 2:
         cues.add("alert of")
     return frozenset(cues)
 
