@@ -1,7 +1,9 @@
 """The verdict that the facts of a message amount to, as the contract words it."""
 
+import re
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import Final
 
 from bot.domain.advisory import Service, Verdict
 from bot.feeds.fact import Fact, Sort
@@ -11,6 +13,7 @@ TROUBLED = frozenset({Sort.DOWN, Sort.PART, Sort.ISSUE})
 WELL = frozenset({Sort.SOUND, Sort.DENIED})
 WRONG = frozenset({Sort.MISTAKEN, Sort.DISREGARD})
 IDLE = (Sort.PLANNED, Sort.PAST, Sort.FLOOD, Sort.ELSEWHERE)
+SLOW: Final = re.compile(r"\b(?:delay|busy|trouble|difficult|wait)")
 Decided = tuple[Verdict, str]
 
 
@@ -31,10 +34,19 @@ class Case:
 
 def decide(case: Case) -> Decided:
     """The verdict, and the words that it rests on."""
+    case = _without_flood(case)
     for rule in (_mistaken, _back, _carrier_part, _sound_beside, _part, _down, _issue, _sound):
         if (decided := rule(case)) is not None:
             return decided
     return _idle(case)
+
+
+def _without_flood(case: Case) -> Case:
+    """The case without delays that only too many callers cause."""
+    if not case.having(Sort.FLOOD):
+        return case
+    kept = (fact for fact in case.facts if fact.sort is not Sort.PART or not SLOW.search(fact.words))
+    return replace(case, facts=tuple(kept))
 
 
 def withdrawn(facts: Sequence[Fact]) -> Decided:
@@ -92,6 +104,8 @@ def _sound_beside(case: Case) -> Decided | None:
     if not troubled or not well:
         return None
     if not _strong(troubled):
+        if case.updates and not case.having(*WRONG, Sort.ELSEWHERE, Sort.DENIED):
+            return Verdict.RESTORED, f"an update that says: {well[0].words}"
         if _is_point(case):
             return Verdict.REASSURANCE, f"says of its own 911: {well[0].words}"
         return Verdict.MENTION, f"in passing: {well[0].words}"
@@ -137,8 +151,10 @@ def _sound(case: Case) -> Decided | None:
     well = case.having(*WELL)
     if not well:
         return None
+    if case.code and case.updates and _for_all(case.having(Sort.SOUND)):
+        return Verdict.RESTORED, f"an update that says: {well[0].words}"
     if case.code:
-        verdict = Verdict.RESTORED if case.updates and case.having(Sort.SOUND) else Verdict.REASSURANCE
+        verdict = Verdict.REASSURANCE
         return verdict, f"code of an outage, but says: {well[0].words}"
     if _for_all(well) and _is_point(case):
         return Verdict.REASSURANCE, f"says of its own 911: {well[0].words}"

@@ -46,6 +46,8 @@ class Reader:
     facts: list[Fact] = field(default_factory=list)
     number: int = 0
     head: bool = False
+    scam: bool = False
+    """Whether the message warns of people who lie about 911."""
     planned: bool = False
     """Whether what was said last is still to come."""
 
@@ -85,6 +87,7 @@ class Reader:
         if HEADLESS.match(clause):
             clause = f"it {clause}"
         spoken = subjects.SPEAKS.search(clause) is not None
+        self.scam = self.scam or manners.SCAM.search(clause) is not None
         about_it = spoken and not manners.BIDDEN.search(clause) and not manners.HAZARD.search(clause)
         if self.head and about_it:
             self._note(Sort.HEADED, clause, clause)
@@ -153,7 +156,7 @@ class Reader:
                 continue
             if mending.OPENED.search(clause) and not manners.AGAIN.search(clause):
                 continue
-            part = mending.NEARLY.search(clause)
+            part = mending.NEARLY.search(mending.KIND.sub(" ", clause))
             sort = Sort.NEARLY if part else Sort.BACK
             self._note(Sort.ELSEWHERE if self._is_elsewhere(clause) else sort, found, clause)
             if part:
@@ -166,7 +169,7 @@ class Reader:
         full = (*failing.FULL, *([failing.STATE_BACK, failing.FAIL_BACK] if self.about else []))
         strong = next((found for pattern in full if (found := pattern.search(said))), None)
         noun = failing.NOUN.search(said)
-        hard = failing.HARD.search(said)
+        hard = failing.HARD.search(said) or (failing.HARD_BACK.search(said) if self.about else None)
         found = strong or noun or hard or failing.ISSUE.search(said)
         if found is None:
             return
@@ -180,7 +183,7 @@ class Reader:
 
     def _manner(self, said: str, clause: str, *, named: bool) -> Sort:
         """Whether it is so now and here: else planned, past, elsewhere, or only perhaps."""
-        if self._is_elsewhere(clause):
+        if self.scam or self._is_elsewhere(clause):
             return Sort.ELSEWHERE
         if manners.STILL.search(said) and not failing.CRIME.search(clause):
             return Sort.DOWN

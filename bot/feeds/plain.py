@@ -48,7 +48,7 @@ SPLIT: Final = re.compile(
     r"(?<=[.!?])(?<!\b[a-z]\.)(?<!\b(?:st|co|no|mt|ft|dr|mr)\.)(?<!\b(?:dept|supt"
     r"|capt)\.)(?<!\b[ap]\.m\.)[\"')\]]*\s+|(?<=[ap]\.m\.) (?=(?:the|please|crews|service|if|call|we"
     r"|residents|all|this|text|for)\b)"
-    r"|\.{2,}|…|\n+|;|(?<!restored)(?<!resolved)(?<!outage):(?=\s)|\s[-–—|/*~•]+\s|—|–\s|\*\*+"
+    r"|\.{2,}|…|\n+|;|(?<!restored)(?<!resolved)(?<!all clear)(?<!outage):(?=\s)|\s[-–—|/*~•]+\s|—|–\s|\*\*+"
     r"|,? \b(?:but|however|although|though|while|whereas|yet)\b,?"
     r"|, (?:and |so )?(?=(?:text|texting|texts|voice|land-?lines?|wireless|cell|mobile|voip|911|calls? (?:to"
     r"|from)|residents|callers|customers|please|you|we|the 911|our 911|service|the service|it)\b[^,]*\b(?:is"

@@ -55,7 +55,7 @@ def test_an_agency_is_called_by_its_name(name: str, sender: str, read: str) -> N
 @pytest.mark.parametrize(
     ("text", "read"),
     [
-        ("is sent at the request of the\nExample State 911 Department.\n\n911", "Example State 911 Department"),
+        ("at the request of the\nExample State 911 Department.\n\n911", "Example State 911 Department"),
         ("...AT THE REQUEST OF ST. LOUIS COUNTY. 911 IS DOWN.", "ST. LOUIS COUNTY"),
         ("911 OUTAGE\nEXAMPLE SHERIFF\nRELAYED BY NATIONAL WEATHER SERVICE X\n", "EXAMPLE SHERIFF"),
         ("911 is down.", ""),

@@ -57,7 +57,8 @@ TROUBLE: Final = r"(?:outages?|interruptions?|disruptions?|failures?|shut-?downs
 NOUN: Final = re.compile(
     rf"{CORE} {gap(3)}{TROUBLE}\b|\b{TROUBLE} {gap(2)}(?:of|to|in|with|for|on|affecting|impacting|involving"
     rf"|at|across) {gap(6)}{CORE}"
-    rf"|\boutage: {CORE}|\b(?:loss|suspension) of {gap(4)}{CORE}|\blost {gap(4)}{CORE}|\b(?:no|without|loses"
+    rf"|\boutage: {CORE}|{CORE} {gap(5)}loss of {gap(2)}service|\b(?:loss|suspension) of {gap(4)}{CORE}"
+    rf"|\blost {gap(4)}{CORE}|\b(?:no|without|loses"
     rf"|losing)"
     rf" {gap(2)}{CORE}"
     rf"|{CORE} {gap(2)}(?:has |have )?lost {gap(3)}(?:service|phones?|lines?|connectivity)"
@@ -134,6 +135,12 @@ FAIL_BACK: Final = re.compile(
     rf"|dropped)"
 )
 """Callers hear a busy signal, after a sentence on 911."""
+HARD_BACK: Final = re.compile(
+    r"\b(?:callers?|you|residents) (?:may|might|will|can) (?:experience|encounter|have|see|expect) (?:[\w-]+"
+    r" ){0,2}?"
+    r"(?:delays?|difficult\w*|trouble|busy|dropped)"
+)
+"""Callers may experience delays, after a sentence on 911."""
 NOT_BACK: Final = re.compile(
     rf"{NINE} {gap(5)}(?:(?:has|have|is|are|had) not|hasn't|haven't|isn't|aren't) (?:(?:yet|been|fully|being)"
     rf" )*(?:restored|come back|back|repaired|fixed|resolved)"

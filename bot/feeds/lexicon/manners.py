@@ -58,6 +58,7 @@ STILL: Final = re.compile(
     r"\b(?:currently|right now|at this time|at the moment|presently|still|remains?|continues?|ongoing|until"
     r" further notice|is down|are down|is out|are out|is not|are not)\b"
 )
+SCAM: Final = re.compile(r"\b(?:scam\w*|fraud\w*|posing as|impersonat\w*|phish\w*|hoax\w*|spoof\w*)\b")
 PAST: Final = re.compile(
     r"\b(?:(?:this|last) (?:week|month|year)'s|(?:mon|tues|wednes|thurs|fri|satur|sun)day's|yesterday|last"
     r" (?:night|week|month|year|mon|tues|wednes|thurs|fri|satur|sun|jan|feb|mar|apr|may"

@@ -16,7 +16,8 @@ MENDED: Final = (
     r"|recovered|mended"
     r"|back (?:up|on-?line|on line|in service|to normal|in operation|working|on|operating|operational|in"
     r" order|to full|running)"
-    r"|back(?=$|[.,!])|returned to (?:service|normal|full)|returned(?=$|[.,!])|up and running|(?:working"
+    r"|back(?=$|[.,!])|returned to (?:service|normal|full)|returned(?=$|[.,!])|(?:back )up and running"
+    r"|(?:working"
     r"|operational|functional|functioning|available|online|up|operating|reachable) again"
     r"|(?:once )?again (?:being|accepting|receiving|answering|taking|processing|able|in service|working"
     r"|operational"
@@ -57,11 +58,18 @@ RESTORES: Final = re.compile(
 """They have restored 911; residents may now resume calling 911."""
 NEARLY: Final = re.compile(
     r"\b(?:partial(?:ly)?|partly|some|most|many|limited|except|other than|with the exception|exclud(?:es|ing)"
-    r"|in parts?|beginning to|begun|starting to|gradual(?:ly)?"
-    r"|slow(?:ly)?|nearly|almost|mostly|intermittent(?:ly)?|not (?:all|yet|fully)|elsewhere|outside|apart"
-    r" from|aside from|but not|temporar(?:y|ily))\b"
+    r"|in parts?|beginning to|begun|starting to|gradual(?:ly)?|slow(?:ly)?|nearly|almost|mostly"
+    r"|intermittently"
+    r"|not (?:all|yet|fully)|elsewhere|outside|apart from|aside from|but not|temporarily)\b"
 )
 """Words that make a restoration a part of one."""
+KIND: Final = re.compile(
+    r"\b(?:partial|intermittent|limited|temporary|some|isolated|sporadic|many) (?:[\w-]+ ){0,3}?"
+    r"(?=(?:outages?|issues?|problems?|interruptions?|disruptions?)\b)"
+    r"|(?<=outage |issues |roblem |uption )(?:that (?:was |were |had )?)?(?:affect\w*|impact\w*) [^,]*?"
+    r" (?=(?:has|have|is|are|was|were) )"
+)
+"""What kind of outage it was that is over: says nothing of how far it is over."""
 PENDING: Final = re.compile(
     r"\b(?:(?:work(?:s|ing)?|try|trying|tries|efforts?|attempt(?:s|ing)?|plan(?:s|ning)?|hop(?:e|es|ing)"
     r"|crews|technicians|partner\w*|continu(?:e|es|ing)|underway|progress"
