@@ -6,6 +6,7 @@ from bot.chat.telegram import Telegram
 from bot.domain.message import Message
 from tests.chat.telegram.conftest import Core, Neighbours, at
 from tests.doubles.telegram import BotApi, Kind
+from tests.doubles.telegram_stage import SwiftClock
 
 
 async def test_only_administrators_may_change_a_group(api: BotApi, heard: Telegram, core: Core) -> None:
@@ -38,9 +39,9 @@ async def test_the_groups_own_channel_may_change_it(api: BotApi, heard: Telegram
 
 
 async def test_rights_are_asked_once_a_minute_and_only_where_they_matter(
-    api: BotApi, heard: Telegram, core: Core
+    api: BotApi, heard: Telegram, core: Core, clock: SwiftClock
 ) -> None:
-    """A busy group does not cost a call for each message."""
+    """A busy group does not cost a call for each message; who was demoted loses the right in a minute."""
     ana = api.person("Ana")
     room = api.group("Street", ana)
 
@@ -48,8 +49,14 @@ async def test_rights_are_asked_once_a_minute_and_only_where_they_matter(
         api.writes(ana, "who brings cake?", room)
         api.writes(ana, "/home@outagebot MA", room)
     await api.until_told(room, 5)
+    asked = len(await api.until_called("getChatMember"))
+    room.statuses[ana.id] = "member"
+    await clock.sleep(61)
+    api.writes(ana, "/home@outagebot MA", room)
+    await api.until_told(room, 6)
 
-    assert len(await api.until_called("getChatMember")) == 1
+    assert asked == 1
+    assert not core.asked[-1].admin
 
 
 async def test_a_change_of_our_own_rights_forgets_what_was_known(
