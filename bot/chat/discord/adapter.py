@@ -137,7 +137,11 @@ class Discord:
             return 400, {}
         if data["type"] == PING:
             return 200, {"type": PONG}
-        answer = await conversing.over_http(data)
+        try:
+            answer = await conversing.over_http(data)
+        except (LookupError, TypeError, ValueError, AttributeError) as malformed:
+            _log.warning("an interaction over HTTP is malformed: %s", type(malformed).__name__)
+            return 400, {}
         return (200, answer) if answer is not None else (409, {})
 
     async def _ready(self) -> Client:

@@ -15,15 +15,20 @@ from bot.ports import Clock
 _log = logging.getLogger(__name__)
 
 TOKEN_REFUSED: Final = 4004
+HOPELESS: Final = frozenset({4010, 4011, 4012, 4013, 4014})
+"""Codes that come again until an operator changes something: a session each time, of a thousand a day."""
+HOPELESS_PAUSE: Final = 300.0
 LONGEST_PAUSE: Final = 60.0
+LONGEST_PAUSE_ANEW: Final = 120.0
+"""So that even a day of failing identifications stays below a thousand."""
 OPENING_SECONDS: Final = 60.0
 PATIENCE: Final = 3
 """How often a session may fail without news before we identify anew."""
 
 
-def pause(failures: int) -> float:
-    """Seconds before the next try: none at first, then doubling to a minute, with jitter."""
-    return random.uniform(0.5, 1.0) * min(LONGEST_PAUSE, 0.5 * 2**failures) if failures > 1 else 0.0
+def pause(failures: int, longest: float = LONGEST_PAUSE_ANEW) -> float:
+    """Seconds before the next try: none at first, then doubling to the longest, with jitter."""
+    return random.uniform(0.75, 1.0) * min(longest, 0.5 * 2 ** min(failures, 10)) if failures > 1 else 0.0
 
 
 class Socket(DiscordWebSocket):
@@ -70,6 +75,7 @@ class Connection:
     async def stay(self) -> None:
         """Keep the client connected until cancelled; raises Revoked where Discord refuses the token."""
         while True:
+            least = 0.0
             try:
                 await self._hear(await self._open())
             except ReconnectWebSocket as again:
@@ -80,12 +86,14 @@ class Connection:
                     raise Revoked("Discord's gateway refuses this token") from closed
                 _log.warning("Discord closed the connection with %s", closed.code)
                 self._resume = {}
+                least = HOPELESS_PAUSE if closed.code in HOPELESS else 0.0
             except Exception as lost:
                 _log.warning("the connection to Discord is lost: %s", type(lost).__name__)
             self._failures += 1
             if self._failures > PATIENCE:
                 self._resume = {}
-            await self._clock.sleep(pause(self._failures))
+            longest = LONGEST_PAUSE if self._resume else LONGEST_PAUSE_ANEW
+            await self._clock.sleep(max(least, pause(self._failures, longest)))
 
     async def _open(self) -> Socket:
         opening = Socket.from_client(self._client, initial=self._first, shard_id=self._shard, **self._resume)

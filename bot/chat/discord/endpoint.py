@@ -45,7 +45,7 @@ def interaction_in(body: bytes) -> dict[str, Any] | None:
         return None
     if not isinstance(data, dict) or data.get("type") not in (PING, COMMAND, COMPONENT, AUTOCOMPLETE):
         return None
-    wanted = ("id", "token", "application_id", "data", "channel_id")
+    wanted = ("id", "token", "application_id", "data")
     return data if data["type"] == PING or all(data.get(key) for key in wanted) else None
 
 

@@ -66,7 +66,11 @@ def _brought_along(data: Json) -> bool:
 
 def place_of(data: Json) -> str:
     """The channel's id; "@" and the person's id where only their direct messages can be written to."""
-    return f"@{person_of(data)}" if _brought_along(data) else str(data["channel_id"])
+    return (
+        f"@{person_of(data)}"
+        if _brought_along(data)
+        else str(data.get("channel_id") or data["channel"]["id"])
+    )
 
 
 def person_of(data: Json) -> str:

@@ -4,10 +4,12 @@ import asyncio
 import json
 import random
 import resource
+from datetime import timedelta
 
 import pytest
 
 from bot.chat.discord.adapter import Discord
+from bot.chat.discord.connection import LONGEST_PAUSE_ANEW, pause
 from bot.domain.delivery import Revoked
 from tests.chat.discord.conftest import Core, listening
 from tests.doubles.discord.faults import Fault
@@ -158,6 +160,15 @@ def chatter(chance: random.Random, sequence: int, talk: Json) -> str:
     }
     name = chance.choice(list(events))
     return json.dumps({"op": 0, "s": sequence, "t": name, "d": events[name]})
+
+
+def test_a_day_of_failures_stays_below_discords_thousand_sessions() -> None:
+    """More than a thousand identifications a day, and Discord resets the token."""
+    waits = [pause(failures) for failures in range(1, 1001)]
+
+    assert waits[0] == 0.0
+    assert all(wait <= LONGEST_PAUSE_ANEW for wait in waits)
+    assert sum(waits) > timedelta(days=1).total_seconds()
 
 
 async def test_shards_each_keep_their_own_connection(

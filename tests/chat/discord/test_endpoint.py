@@ -76,7 +76,10 @@ async def test_whoever_is_not_discord_is_refused(adapter: Discord, forged: str) 
     assert status == 401
 
 
-@pytest.mark.parametrize("body", [b"", b"[]", b"{}", b'{"type": 99}', b'{"type": 2}', b"\xff"])
+HOLLOW = b'{"type": 2, "id": "1", "token": "t", "application_id": "1", "data": {"x": 1}}'
+
+
+@pytest.mark.parametrize("body", [b"", b"[]", b"{}", b'{"type": 99}', b'{"type": 2}', b"\xff", HOLLOW])
 async def test_what_is_no_interaction_is_refused(adapter: Discord, body: bytes) -> None:
     """Signed nonsense is nonsense."""
     status, _ = await adapter.over_http(*signed(body))
