@@ -3,7 +3,6 @@
 import hashlib
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import astuple
 from typing import Any, Final
 
 from sqlalchemy import ColumnElement, bindparam, delete, exists, func, insert, select, update
@@ -39,10 +38,10 @@ class DoorExchange:
 
     async def exchange(self, publication: Publication, part: str, found: Sequence[Found]) -> Change:
         """Put these in the place of the part's old doors; what is the same stays untouched."""
+        values = {row.key: _values(row, publication) for row in found}
         async with self._database.write() as connection:
             await self._name(connection, publication)
             old = await self._old(connection, publication.name)
-            values = {row.key: _values(row, publication) for row in found}
             new = [each for key, each in values.items() if key not in old]
             changed = [
                 {**each, "number": old[key][0]}
@@ -118,7 +117,7 @@ def _values(row: Found, publication: Publication) -> dict[str, Any]:
 
 def _digest(row: Found, rank: int) -> int:
     """A number that changes whenever the publisher's row does."""
-    text = repr((rank, astuple(row)))
+    text = f"{rank} {row!r}"
     return int.from_bytes(hashlib.blake2b(text.encode(), digest_size=8).digest(), signed=True)
 
 
