@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from sqlalchemy import delete, select, update
+from sqlalchemy import delete, insert, literal, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.delivery import Push
@@ -24,8 +24,8 @@ async def owe(database: Database, connection: AsyncConnection, push: Push, incid
         "decided": push.decided,
         "body": push_body(push),
     }
-    insert = database.insert(pushes).values(row).on_conflict_do_nothing().returning(pushes.c.id)
-    number = await connection.scalar(insert)
+    adding = database.insert(pushes).values(row).on_conflict_do_nothing().returning(pushes.c.id)
+    number = await connection.scalar(adding)
     if number is None:
         return None
     await _supersede(connection, push.state, number)
@@ -61,10 +61,6 @@ async def _point(connection: AsyncConnection, state: str, number: int) -> None:
         .where(subscriptions.c.state == state, subscriptions.c.platform == platforms.c.id)
         .exists()
     )
-    followed = await connection.scalars(select(platforms.c.id).where(somebody))
-    rows = [
-        {"push_id": number, "platform": platform, "position": 0, "finished": False, "slowest": 0.0}
-        for platform in followed
-    ]
-    if rows:
-        await connection.execute(cursors.insert(), rows)
+    start = select(literal(number), platforms.c.id, literal(0), literal(False), literal(0.0)).where(somebody)
+    names = ["push_id", "platform", "position", "finished", "slowest"]
+    await connection.execute(insert(cursors).from_select(names, start))
