@@ -9,7 +9,7 @@ from bot.domain.advisory import Service
 from bot.domain.place import NATION, STATES
 from bot.feeds.fact import Fact, Sort
 from bot.feeds.lexicon import failing, manners, mending, subjects
-from bot.feeds.lexicon.services import carrier_in, carrier_outage, leaves_a_way, services_in
+from bot.feeds.lexicon.services import carrier_in, carrier_outage, is_for_customers, leaves_a_way, services_in
 from bot.feeds.plain import PHONE, clauses, plain
 
 STATE_OF: Final = {state.name.lower(): state.usps for state in STATES}
@@ -29,7 +29,8 @@ DONE_TO: Final = re.compile(
 HEADLESS: Final = re.compile(r"(?:is|are|has|have|was|were|remains?|still|will)\b")
 """A clause whose subject stands in the one before."""
 MODAL: Final = re.compile(r"\b(?:may|might|will|could)\b")
-NOBODY: Final = re.compile(r"\b(?:no one|nobody|none)\b")
+LABELLED: Final = re.compile(r"\b911\b|\b(?:outage|down|disruption|interruption)s?\b")
+NOBODY: Final = re.compile(r"\b(?:no one|nobody|none|neither)\b")
 WAS: Final = re.compile(r"\b(?:was|were|had|experienced|suffered)\b")
 
 
@@ -55,7 +56,7 @@ class Reader:
         """Read one text; its first clause opens the message if `head`."""
         waiting = head
         for clause in clauses(plain(text)):
-            is_label = len(clause.split()) < 3 and not subjects.SPEAKS.search(clause)
+            is_label = len(clause.split()) < 3 and not LABELLED.search(clause)
             self.head = waiting and not is_label
             waiting = waiting and is_label
             self._clause(clause)
@@ -109,7 +110,8 @@ class Reader:
             self._note(Sort.DOWN, dialled, "")
         if (lasting := failing.NOT_BACK.search(clause)) and not manners.CONDITION.search(clause):
             self._note(Sort.PART if "fully" in lasting[0] else Sort.DOWN, lasting, clause)
-        said = manners.PURPOSE.sub(" , ", manners.FORBIDS.sub(" , ", manners.CONDITION.sub(" , ", clause)))
+        supposed = clause if is_for_customers(clause) else manners.CONDITION.sub(" , ", clause)
+        said = manners.PURPOSE.sub(" , ", manners.FORBIDS.sub(" , ", supposed))
         if fallback is None and (instead := INSTEAD.search(said)):
             self._note(Sort.INSTEAD, instead, clause)
         return said
@@ -221,7 +223,7 @@ def _is_past(said: str, clause: str) -> bool:
 
 def _soundness(clause: str) -> Sort:
     """What it means that 911 works: on and off, again, or all the time."""
-    if failing.FITFUL.search(clause):
+    if failing.FITFUL.search(clause) or failing.ONLY.search(clause):
         return Sort.PART
     anew = mending.ANEW.search(clause) and services_in(clause) != {Service.TEXT}
     return Sort.BACK if anew else Sort.SOUND

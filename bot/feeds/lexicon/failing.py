@@ -55,7 +55,7 @@ STATE_BACK: Final = re.compile(rf"{BACK} {gap(3)}(?:{BE}){WORDS}")
 """Calls … are not going through, after a sentence on 911."""
 TROUBLE: Final = r"(?:outages?|interruptions?|disruptions?|failures?|shut-?downs?|breakdowns?|malfunctions?)"
 NOUN: Final = re.compile(
-    rf"{CORE} {gap(3)}{TROUBLE}\b|\b{TROUBLE} {gap(2)}(?:of|to|in|with|for|on|affecting|impacting|involving"
+    rf"{CORE} {gap(5)}{TROUBLE}\b|\b{TROUBLE} {gap(2)}(?:of|to|in|with|for|on|affecting|impacting|involving"
     rf"|at|across) {gap(6)}{CORE}"
     rf"|\boutage: {CORE}|{CORE} {gap(5)}loss of {gap(2)}service|\b(?:loss|suspension) of {gap(4)}{CORE}"
     rf"|\blost {gap(4)}{CORE}|\b(?:no|without|loses"
@@ -84,7 +84,8 @@ STRIKE: Final = re.compile(
 CANNOT: Final = re.compile(
     r"\b(?:unable|inability|no (?:ability|way)|not (?:be )?able|cannot|can't|can not|could not|couldn't)"
     r" (?:to )?"
-    r"(?:(?:successfully|currently|directly|be|always) )*(?:call|reach|dial|contact|access|connect|connecting"
+    r"(?:(?:successfully|currently|directly|be|always) )*(?:call|text|reach|dial|contact|access|connect"
+    r"|connecting"
     r"|get|place|make"
     rf"|complete|use|receive|answer|take|accept|process|hear) {gap(5)}{CORE}(?<!callers)(?<!caller)(?!"
     rf" callers?)"
@@ -98,7 +99,8 @@ CANNOT: Final = re.compile(
     rf" (?:any |your |all )?{CORE}"
     rf"|\b(?:prevent\w*|keep\w*|block\w*|stop\w*) {gap(4)}from (?:reaching|calling|dialing|contacting"
     rf"|connecting to) {CORE}"
-    rf"|\b(?:no one|nobody|none) (?:[\w'-]+ ){{0,4}}?(?:can|is able to|are able to) (?:call|reach|dial"
+    rf"|\b(?:no one|nobody|none|neither) (?:[\w'-]+ ){{0,4}}?(?:can|is able to|are able to) (?:call|reach"
+    rf"|dial"
     rf"|contact|access|get) {gap(4)}{CORE}"
 )
 """Callers cannot reach 911; 911 cannot take calls."""
@@ -179,6 +181,11 @@ FITFUL: Final = re.compile(
     r"|(?:limited|reduced) (?:capacity|basis)|fluctuating|spotty)\b"
 )
 """Words that make it a part wherever they stand beside an outage."""
+ONLY: Final = re.compile(
+    r"\bonly (?:from )?(?:land-?lines?|cell ?(?:phones?|ular)|wireless|mobile|voip)\b|\b(?:land-?lines?|cell"
+    r" ?phones?|wireless|mobile phones?) only\b"
+)
+"""One kind of phone alone still works."""
 PLACED: Final = re.compile(
     r"\b(?:in|for|across|affecting|impacting|throughout|within|to) (?:the )?(?!all\b|every\b|each\b"
     r"|entire\b)(?:[\w.'-]+,? (?:and )?){1,6}?"

@@ -22,7 +22,7 @@ MENDED: Final = (
     r"|(?:once )?again (?:being|accepting|receiving|answering|taking|processing|able|in service|working"
     r"|operational"
     r"|functional|available|online|up)|came back|returned (?:at|around|by|this|last|on)\b|back (?:as of|at"
-    r"|since)\b|all clear)"
+    r"|since|for|in (?:most|some|all|the))\b|all clear)"
 )
 NOW: Final = (
     r"now (?:fully |back |again )?(?:working|operational|available|functioning|functional|online|on-line"
@@ -38,7 +38,8 @@ BACK_AGAIN: Final = re.compile(
 )
 """911 … has been restored."""
 BACK_AGAIN_IT: Final = re.compile(
-    rf"{BACK} {gap(8)}{AUX}(?:{MENDED}|{NOW})|(?:^|\bthe |\bthis ){BAD} {gap(6)}{AUX}{ENDED}"
+    rf"{BACK} {gap(8)}{AUX}(?:{MENDED}|{NOW})|(?:^|\bthe |\bthis )(?:outages?|interruption|disruption|issues?"
+    rf"|problem) {gap(6)}{AUX}{ENDED}"
 )
 """The outage … is over, after a sentence on 911."""
 RESTORES: Final = re.compile(
@@ -80,7 +81,8 @@ PENDING: Final = re.compile(
     r"|\b(?:expect(?:s|ed|ing)?|estimat(?:e|es|ed)|anticipat(?:e|es|ed)|scheduled|projected|likely|eta"
     r"|estimated time)(?: [\w'-]+){0,7}? (?:restor|repair|back|resolv|resolution|fix|resum|return|complet|up"
     r"|work|operat)\w*[^,]*"
-    r"|\b(?:will|should|shall|may|can|could|must|would|to|not|cannot|can't|won't|until|once|when|yet)"
+    r"|\b(?:will|should|shall|may|can|could|must|would|to|not|cannot|can't|won't|until|once(?! again| more)"
+    r"|when|yet)"
     r" (?:(?:be|been|fully|back|soon|have|again|yet|it|service|services|is|are) )+"
     r"(?:restor|repair|resolv|back|fixed|online|operational|available|resum|return|work|up\b|functional"
     r"|over\b)\w*[^,]*"

@@ -71,6 +71,9 @@ WITH: Final = re.compile(
     r"\b(?:from|on|using|for|with|whose|who have|who use|use|through|via)(?: (?:an?|your|the|their|wireless"
     r"|cell|mobile|phones?|from|on)){0,3} $"
 )
+BRANDS: Final = re.compile(r"\bt-? ?mobile\b|\bu\.?s\.? ?cellular\b|\bcricket wireless\b|\bboost mobile\b")
+THEIRS: Final = re.compile(r"\b(?:its|their) (?:customers|users|subscribers)\b")
+YOURS: Final = re.compile(r"\bif you (?:have|use|are (?:on|with|an?)|subscribe to)\b")
 MOBILE: Final = re.compile(
     r"\b(?:cell(?:ular)?|mobile|wireless) (?:phone )?(?:service|carriers?|networks?|outage|coverage)\b"
 )
@@ -81,8 +84,9 @@ OUT: Final = re.compile(
 
 
 def services_in(clause: str) -> frozenset[Service]:
-    """The services that a plain clause names; none if it names none."""
-    return frozenset().union(*(services for pattern, services in NAMED if pattern.search(clause)))
+    """The services that a plain clause names; none if it names none. A carrier's name is no service."""
+    said = BRANDS.sub(" ", clause)
+    return frozenset().union(*(services for pattern, services in NAMED if pattern.search(said)))
 
 
 def leaves_a_way(services: frozenset[Service]) -> bool:
@@ -92,9 +96,10 @@ def leaves_a_way(services: frozenset[Service]) -> bool:
 
 def carrier_in(clause: str) -> str:
     """The carrier to whose customers a plain clause limits itself; empty if to none."""
+    theirs = THEIRS.search(clause) is not None
     for name, pattern in CARRIERS:
         for found in pattern.finditer(clause):
-            if CUSTOMERS.match(clause[found.end() :]) or WITH.search(clause[: found.start()]):
+            if theirs or CUSTOMERS.match(clause[found.end() :]) or WITH.search(clause[: found.start()]):
                 return name
     return ""
 
@@ -104,3 +109,8 @@ def carrier_outage(clause: str) -> tuple[str, str]:
     found = OUT.search(clause)
     name = next((name for name, pattern in CARRIERS if pattern.search(clause)), "")
     return (found[0], name) if found and (name or MOBILE.search(clause)) else ("", "")
+
+
+def is_for_customers(clause: str) -> bool:
+    """Whether its "if" only says whom it is for: "if you have Verizon …"."""
+    return YOURS.search(clause) is not None and any(pattern.search(clause) for _, pattern in CARRIERS)

@@ -58,7 +58,8 @@ BACK: Final = (
     r"|now|phone|telephone|emergency|affected|voice|incoming|inbound|of|statewide|countywide) )*"
     r"(?:services?|systems?|calls|callers|phones|outage|interruption|disruption|issues?|problem|failure"
     r"|center|network"
-    r"|(?:phone|emergency|our|all|affected|these) lines|everything)"
+    r"|(?:phone|emergency|our|all|affected|these) lines|everything"
+    r"|(?:land-?lines?|cell ?phones?|wireless|texts?|texting)(?= (?:are |is |calls )?(?:still|remain)))"
     r"(?: (?:to|at|for|in|from|of|affecting) (?:the |our )?(?:\w+ ){0,3}?(?:center|dispatch|psap|county"
     r"|parish|city"
     r"|state|system|area))?|(?:^|, )it\b)"
@@ -86,7 +87,10 @@ ELSEWHERE: Final = re.compile(
 """Words that place an outage away from who speaks."""
 TOPIC: Final = re.compile(r"\b911\b")
 BIDDING: Final = re.compile(
-    r"\b(?:call(?:ing)?|dial(?:ing)?|text(?:ing)?|contact(?:ing)?|phone|via|through) 911\b(?! (?:is|are|was"
-    r"|cent|serv|syst|line|out))"
+    r"\b(?:call(?:ing|s|ed)?|dial(?:ing|ed)?|text(?:ing)?|contact(?:ing)?|phone|via|through"
+    r"|report\w*\b[^,]{0,60}? to) 911\b"
+    r"(?! (?:is|are|was|cent|serv|syst|line|out))"
+    r"|\b911 (?:has |have )?(?:received|got|gets|took|answered|responded|advis\w+|reminds?|asks?)\b(?! (?:no"
+    r"|fewer))"
 )
 """Call 911: a clause that says no more is not about it."""
