@@ -16,7 +16,7 @@ TOP = {
     "app": 3,
     "run": 4,
     "theatre": 4,
-    "parts": 5,
+    "plan": 5,
     "cli": 6,
     "__main__": 7,
 }
@@ -35,7 +35,7 @@ HOMES = {
     "rich": ("bot/cli",),
     "PIL": ("bot/pictures",),
 }
-NATIVE = frozenset({"dataclasses", "enum", "typing", "datetime", "collections", "re", "types", "zoneinfo"})
+NATIVE = frozenset({"dataclasses", "enum", "typing", "datetime", "collections", "re", "types", "zoneinfo", "heapq"})
 """What the domain may import of the standard library's heavier rooms is a matter of taste; no package is."""
 
 
@@ -128,7 +128,7 @@ def test_every_file_opens_with_one_sentence(path: Path) -> None:
 @pytest.mark.parametrize("path", FILES, ids=NAMES)
 def test_no_file_grows_beyond_one_subject(path: Path) -> None:
     """At 300 lines a file has more than one subject; the list of the ports is one."""
-    most = 360 if path.name == "ports.py" else 300
+    most = 450 if path.name == "ports.py" else 300
 
     assert len(path.read_text(encoding="utf-8").splitlines()) <= most
 
