@@ -103,6 +103,8 @@ def _sound_beside(case: Case) -> Decided | None:
     troubled, well = case.having(*TROUBLED), _for_all(case.having(*WELL))
     if not troubled or not well:
         return None
+    if sharp := [fact for fact in troubled if fact.carrier or leaves_a_way(fact.services) or fact.fitful]:
+        return Verdict.DEGRADED, f"in part: {sharp[0].words}"
     if not _strong(troubled):
         if case.updates and not case.having(*WRONG, Sort.ELSEWHERE, Sort.DENIED):
             return Verdict.RESTORED, f"an update that says: {well[0].words}"

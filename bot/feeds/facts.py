@@ -139,7 +139,8 @@ class Reader:
             self._note(Sort.PENDING, found, clause)
             said = mending.PENDING.sub(" , ", said)
         if (found := mending.DENIED.search(said)) and (subjects.SPEAKS.search(said) or self.about):
-            self._note(Sort.BACK if "no longer" in found[0] else Sort.DENIED, found, clause)
+            if not mending.EXPECTED.search(clause):
+                self._note(Sort.BACK if "no longer" in found[0] else Sort.DENIED, found, clause)
             return mending.DENIED.sub(" , ", said)
         said = self._back(said, clause)
         found = None if NOBODY.search(said) else mending.SOUND.search(said)

@@ -73,6 +73,8 @@ LONGEST: Final = 400
 """Characters of a clause: nobody writes a longer one that says anything."""
 ENDLESS: Final = re.compile(r"\S{80,}")
 RUNS: Final = re.compile(r"([^\w\s])\1{3,}")
+REVERSE: Final = re.compile(r"\breverse[- ]911\b", re.IGNORECASE)
+"""What agencies call people with: not the number that people call."""
 QUOTES: Final = str.maketrans(
     {"’": "'", "‘": "'", "“": '"', "”": '"', "‐": "-", "‑": "-", "‒": "-", "\u00a0": " "}
 )
@@ -97,7 +99,7 @@ def plain(text: str) -> str:
     text = unicodedata.normalize("NFKC", text[:MOST_READ]).translate(QUOTES)
     text = RUNS.sub(r"\1\1\1", ENDLESS.sub(" ", text))
     text = NOON.sub(r"\1m.", LINK.sub(" ", text))
-    text = NINE_ONE_ONE.sub("911", text)
+    text = REVERSE.sub(" alerting ", NINE_ONE_ONE.sub("911", text))
     text = NUMBER.sub(PHONE, text).lower()
     return BLANKS.sub(" ", ADDRESS.sub(" ", text))
 

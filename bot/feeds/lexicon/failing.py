@@ -35,6 +35,7 @@ WORDS: Final = (
     r"|suspended|failing|failed|fail|broken|knocked out|crashed|cut off|severed|crippled|malfunction(?:ing"
     r"|ed)"
     r"|compromised|shut down|taken down|dropping|being dropped|without (?:phone )?service|lost service"
+    r"|(?:stopped|quit|ceased) (?:working|functioning|answering|ringing)"
     r"|dead(?! (?:at|in|on|after))"
     rf"|cut(?=$| by| due| at| in)|{NOT_UP})(?! (?:to (?:answer|give|provide|discuss)|for (?:questions"
     rf"|information|storm)))"
@@ -57,7 +58,8 @@ TROUBLE: Final = r"(?:outages?|interruptions?|disruptions?|failures?|shut-?downs
 NOUN: Final = re.compile(
     rf"{CORE} {gap(5)}{TROUBLE}\b|\b{TROUBLE} {gap(2)}(?:of|to|in|with|for|on|affecting|impacting|involving"
     rf"|at|across) {gap(6)}{CORE}"
-    rf"|\boutage: {CORE}|{CORE} {gap(5)}loss of {gap(2)}service|\b(?:loss|suspension) of {gap(4)}{CORE}"
+    rf"|\boutage: {CORE}|{CORE} {gap(5)}loss of {gap(2)}service|{CORE} {gap(2)}(?:has|have) no (?:phone"
+    rf"|telephone|voice|dial)|\b(?:loss|suspension) of {gap(4)}{CORE}"
     rf"|\blost {gap(4)}{CORE}|\b(?:no|without|loses"
     rf"|losing)"
     rf" {gap(2)}{CORE}"
@@ -122,8 +124,8 @@ FAIL: Final = re.compile(
 )
 """Calls will not go through; a busy signal."""
 DIALLED: Final = re.compile(
-    r"\b(?:if|when) you (?:dial|call) 911,? (?:you )?(?:may|might|will) not (?:get|receive|reach|be"
-    r" able)[^,]*"
+    r"\b(?:if|when) you (?:dial|call) 911,? (?:you )?(?:(?:may|might|will) not (?:get|receive|reach|be able)"
+    r"|will (?:get|hear) (?:an? )?(?:fast )?(?:busy|recording|silence|dead air|nothing|no answer))[^,]*"
 )
 """If you dial 911, you may not get help: the FCC's words for an outage."""
 INCLUDING: Final = re.compile(
@@ -138,9 +140,10 @@ FAIL_BACK: Final = re.compile(
 )
 """Callers hear a busy signal, after a sentence on 911."""
 HARD_BACK: Final = re.compile(
-    r"\b(?:callers?|you|residents) (?:may|might|will|can) (?:experience|encounter|have|see|expect) (?:[\w-]+"
+    r"\b(?:callers?|you|residents) (?:may|might|will|can) (?:experience|encounter|have|see|expect|hear|get)"
+    r" (?:[\w-]+"
     r" ){0,2}?"
-    r"(?:delays?|difficult\w*|trouble|busy|dropped)"
+    r"(?:delays?|difficult\w*|trouble|busy|dropped|silence|dead air|recording)"
 )
 """Callers may experience delays, after a sentence on 911."""
 NOT_BACK: Final = re.compile(
@@ -156,6 +159,7 @@ MIGHT_BECOME: Final = re.compile(
 )
 """It may come to that."""
 HARD: Final = re.compile(
+    rf"{CORE}[^,]*\bdropped calls|\bdropped {CORE}|"
     r"\b(?:call|dial) 911 (?:more than once|several times|multiple times|repeatedly)|"
     r"\b(?:trouble|difficult(?:y|ies)|problems?|issues?|delays?|delayed) (?:in |with |when |while"
     r" )?(?:reaching|calling|contacting|dialing"

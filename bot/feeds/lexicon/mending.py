@@ -96,7 +96,8 @@ PENDING: Final = re.compile(
 )
 """Somebody works on it, hopes for it, or says that it is not yet."""
 UP: Final = (
-    r"(?:operational|working|functional|functioning|unaffected|unimpacted|un-?interrupted|available"
+    r"(?:operational|in normal operation|working|functional|functioning|unaffected|unimpacted|un-?interrupted"
+    r"|available"
     r"|operating|up|online|on-line|in service|in operation|up and running|normal|intact|accessible|active"
     r"|reachable|stable|in full (?:service|operation)|at full capacity|fine|ok|okay)"
 )
@@ -154,3 +155,5 @@ ANEW: Final = re.compile(r"\b(?:again|once more|now)\b")
 NEW: Final = re.compile(r"\bnew (?:\w+ ){0,3}911\b")
 OPENED: Final = re.compile(rf"\bnow available\b|{NEW.pattern}")
 """A service that is new, not back."""
+EXPECTED: Final = re.compile(r"\b(?:is|are) (?:expected|anticipated|planned)\b")
+"""Said of what is to come."""
