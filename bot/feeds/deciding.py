@@ -103,17 +103,27 @@ def _sound_beside(case: Case) -> Decided | None:
     troubled, well = case.having(*TROUBLED), _for_all(case.having(*WELL))
     if not troubled or not well:
         return None
-    if sharp := [fact for fact in troubled if fact.carrier or leaves_a_way(fact.services) or fact.fitful]:
-        return Verdict.DEGRADED, f"in part: {sharp[0].words}"
+    both = f"{troubled[0].words}; {well[0].words}"
+    if any(_is_sharp(fact) for fact in troubled):
+        return Verdict.DEGRADED, f"in part: {both}"
     if not _strong(troubled):
-        if case.updates and not case.having(*WRONG, Sort.ELSEWHERE, Sort.DENIED):
-            return Verdict.RESTORED, f"an update that says: {well[0].words}"
-        if _is_point(case):
-            return Verdict.REASSURANCE, f"says of its own 911: {well[0].words}"
-        return Verdict.MENTION, f"in passing: {well[0].words}"
-    if not any(fact.sort is not Sort.ISSUE for fact in troubled):
-        return Verdict.MENTION, f"says both: {troubled[0].words}; {well[0].words}"
-    return Verdict.DEGRADED, f"says both: {troubled[0].words}; {well[0].words}"
+        return _named_beside(case, well[0].words)
+    only_issues = all(fact.sort is Sort.ISSUE for fact in troubled)
+    return Verdict.MENTION if only_issues else Verdict.DEGRADED, f"says both: {both}"
+
+
+def _named_beside(case: Case, words: str) -> Decided:
+    """An outage that is only named, and a 911 that works: it is over, elsewhere, or there was none."""
+    if case.updates and not case.having(*WRONG, Sort.ELSEWHERE, Sort.DENIED):
+        return Verdict.RESTORED, f"an update that says: {words}"
+    if _is_point(case):
+        return Verdict.REASSURANCE, f"says of its own 911: {words}"
+    return Verdict.MENTION, f"in passing: {words}"
+
+
+def _is_sharp(fact: Fact) -> bool:
+    """Whether a fact is a part by its nature: a carrier's, one kind of phone's, on and off."""
+    return bool(fact.carrier) or leaves_a_way(fact.services) or fact.fitful
 
 
 def _part(case: Case) -> Decided | None:
@@ -125,7 +135,7 @@ def _part(case: Case) -> Decided | None:
     if not parts:
         return None
     whole = _strong(case.having(Sort.DOWN))
-    sharp = [fact for fact in parts if fact.fitful or leaves_a_way(fact.services) or fact.carrier]
+    sharp = [fact for fact in parts if _is_sharp(fact)]
     if whole and not sharp and whole[0].clause <= parts[0].clause:
         return None
     return Verdict.DEGRADED, f"in part: {(sharp or parts)[0].words}"

@@ -28,6 +28,7 @@ DONE_TO: Final = re.compile(
 )
 HEADLESS: Final = re.compile(r"(?:is|are|has|have|was|were|remains?|still|will)\b")
 """A clause whose subject stands in the one before."""
+BARE: Final = re.compile(r"(?:down|out of service|not working|unavailable|offline|not operational)\b")
 MODAL: Final = re.compile(r"\b(?:may|might|will|could)\b")
 LABELLED: Final = re.compile(r"\b911\b|\b(?:outage|down|disruption|interruption)s?\b")
 NOBODY: Final = re.compile(r"\b(?:no one|nobody|none|neither)\b")
@@ -87,6 +88,8 @@ class Reader:
         """Read one clause: mask what only might be, note what is mended, then what fails."""
         if HEADLESS.match(clause):
             clause = f"it {clause}"
+        elif self.about and BARE.match(clause):
+            clause = f"it is {clause}"
         spoken = subjects.SPEAKS.search(clause) is not None
         self.scam = self.scam or manners.SCAM.search(clause) is not None
         about_it = spoken and not manners.BIDDEN.search(clause) and not manners.HAZARD.search(clause)

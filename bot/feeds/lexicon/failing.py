@@ -67,6 +67,7 @@ NOUN: Final = re.compile(
 )
 """A 911 outage, an interruption of 911, no 911 service."""
 ISSUE: Final = re.compile(
+    rf"{NINE} {gap(3)}(?:is |are )?slow to (?:connect|answer|ring|respond)|"
     rf"\b(?:degraded|limited|reduced|impaired|intermittent|spotty|unreliable|sporadic) {gap(2)}{CORE}|"
     rf"{CORE} {gap(5)}(?:technical |phone |system |connectivity |service )*(?:issues?|difficult(?:y|ies)"
     rf"|problems?|trouble|glitch(?:es)?)\b"
@@ -113,7 +114,8 @@ FAIL: Final = re.compile(
     r"|answer\w*|receiv\w*|reach\w*"
     r"|ring\w*|work\w*|deliver\w*|rout\w*|process\w*)"
     rf"|\b(?:dialing|calling) {CORE} (?:will|does|may) not (?:work|connect|go through|reach)"
-    rf"|{CORE} (?:does|do|is|are|can|did)(?: not|n't)$|{NINE} {gap(6)}(?:fast busy|busy (?:signals?|tones?)"
+    rf"|{NINE} {gap(8)}(?:nobody|no one) on the line|{CORE} (?:does|do|is|are|can|did)(?: not|n't)$|{NINE}"
+    rf" {gap(6)}(?:fast busy|busy (?:signals?|tones?)"
     rf"|ring(?:ing|s)? busy|dead air)"
     rf"|\bbusy (?:signals?|tones?) {gap(6)}(?:(?:when|while) (?:calling |dialing |they call |they dial"
     rf" )?)?{CORE}"

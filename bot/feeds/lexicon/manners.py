@@ -89,7 +89,8 @@ ENDURES: Final = re.compile(r"\b(?:is|are|remains?|continues?|still|currently|on
 FLOOD: Final = re.compile(
     r"\b(?:overwhelm\w*|overload\w*|inundat\w*|swamped|flooded with|(?:high|heavy|large|increased|extreme\w*"
     r"|unusual\w*|record|higher|excessive|significant|tremendous|elevated|exceptional\w*) (?:\w+ )?(?:call"
-    r" )?(?:volumes?|numbers?|amounts?)|volume of (?:\w+ )?calls|call volumes?|backlog\w*|on hold"
+    r" )?(?:volumes?|numbers?|amounts?)|volume of (?:\w+ )?calls|call volumes?|backlog\w*|in the order"
+    r" (?:they (?:are|were) )?received|on hold"
     r"|(?:dispatchers?|call takers?|calltakers?|telecommunicators?|lines) (?:is|are) (?:very |extremely |all"
     r" )?busy|tying up|tie up)\b"
 )

@@ -26,7 +26,7 @@ MENDED: Final = (
 )
 NOW: Final = (
     r"now (?:fully |back |again )?(?:working|operational|available|functioning|functional|online|on-line"
-    r"|operating|up|active|in service|accepting|receiving|answering|able to)"
+    r"|operating|open|up|active|in service|accepting|receiving|answering|able to)"
 )
 ENDED: Final = (
     r"(?:over(?=$|[.,!]| as of| at| and| for| in)|ended|concluded|cleared|lifted|expired|canceled|cancelled)"
