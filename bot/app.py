@@ -22,6 +22,7 @@ from bot.facts.directory import Directory, read_tables
 from bot.facts.gazetteer import Gazetteer
 from bot.facts.words import Words
 from bot.feeds.services import enrich
+from bot.pictures.studio import Studio
 from bot.ports import Clock, Desk
 from bot.settings import Settings, WrongSettings
 from bot.store.advisories import Advisories
@@ -122,6 +123,7 @@ def _build(settings: Settings, clock: Clock, database: Database) -> House:
     gazetteer = Gazetteer.load(DATA / "places")
     words = Words(DATA / "locales", gazetteer.county_name)
     directory = Directory(read_tables(DATA / "directory"), doors, gazetteer.point)
+    boundaries = Boundaries(DATA / "boundaries")
     board = Board(advisories, clock, limits)
     desk = Desk(
         readings=board,
@@ -129,8 +131,9 @@ def _build(settings: Settings, clock: Clock, database: Database) -> House:
         chats=chats,
         directory=directory,
         gazetteer=gazetteer,
-        boundaries=Boundaries(DATA / "boundaries" / "counties.json"),
+        boundaries=boundaries,
         words=words,
+        pictures=Studio(boundaries.outlines, gazetteer.county_name),
     )
     understanding = Reader.load(gazetteer, DATA / "lexicon")
     return House(

@@ -14,7 +14,7 @@ from bot.domain.judgement import Decision
 from bot.domain.message import Message
 from bot.domain.place import Place, Point
 from bot.domain.progress import Following, Progress
-from bot.domain.reading import Reading, Source
+from bot.domain.reading import Kind, Reading, Source
 from bot.domain.talk import Answer, LocalQuestion, Question, Understood
 
 # --- Time ---------------------------------------------------------------------------------------
@@ -335,8 +335,32 @@ class Words(Protocol):
         """What a language calls itself: "Español" for es."""
         ...
 
+    def text(self, key: str, language: str) -> str:
+        """One sentence without facts."""
+        ...
+
     def named(self, text: str) -> str | None:
         """The tag of a language named by tag or by its own or English name ("español", "es"), or None."""
+        ...
+
+
+class Pictures(Protocol):
+    """What can be drawn; None where no font here can draw the words."""
+
+    async def card(self, text: str) -> bytes | None:
+        """A place's ladder as a PNG to print, its first line as title."""
+        ...
+
+    async def states(
+        self, readings: Mapping[str, Kind], words: Mapping[Kind, str], title: str, footer: str
+    ) -> bytes | None:
+        """The states with their readings, by USPS, as a PNG."""
+        ...
+
+    async def counties(
+        self, state: str, affected: Mapping[str, Kind], words: Mapping[Kind, str], title: str, footer: str
+    ) -> bytes | None:
+        """A state with the counties that agencies' words name, by FIPS, as a PNG."""
         ...
 
 
@@ -354,6 +378,7 @@ class Desk:
     gazetteer: Gazetteer
     boundaries: Boundaries
     words: Words
+    pictures: Pictures
 
 
 class Handler(Protocol):

@@ -6,6 +6,7 @@ from bot.ports import Handler
 from handlers import (
     about,
     ambiguous,
+    atlas,
     card,
     check,
     commands,
@@ -40,6 +41,7 @@ ALL: Final[tuple[Handler, ...]] = (
     subscriptions,
     home,
     card,
+    atlas,
     check,
     elsewhere,
     subscribe,

@@ -2,7 +2,8 @@
 
 from bot.domain import typed
 from bot.domain.ladder import rungs, told_line
-from bot.domain.talk import Answer, Choice, LocalQuestion, say
+from bot.domain.place import Place
+from bot.domain.talk import Answer, Attachment, Choice, LocalQuestion, Say, say
 from bot.domain.waymarks import boxes, texting
 from bot.ports import Desk
 from handlers import asking
@@ -35,4 +36,11 @@ async def answer(question: LocalQuestion, desk: Desk) -> Answer:
         say("tail"),
     )
     more = Choice(say("button-more"), typed.command("/where", place, "more"))
-    return Answer(told, (more, Choice(say("button-follow"), typed.states("/subscribe", (place.state,)))))
+    follow = Choice(say("button-follow"), typed.states("/subscribe", (place.state,)))
+    return Answer(told, (more, follow), attachments=await _picture(told, place, question.language, desk))
+
+
+async def _picture(told: tuple[Say, ...], place: Place, language: str, desk: Desk) -> tuple[Attachment, ...]:
+    """The same words as a picture to print, where a font can draw them."""
+    drawn = await desk.pictures.card(desk.words.render(Answer(told), language).text)
+    return (Attachment("card.png", "image/png", drawn, say("card-alt", place=place)),) if drawn else ()

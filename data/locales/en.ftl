@@ -395,3 +395,17 @@ command-forget = Erase all that is kept about this chat
 command-forget-confirm = "yes" to erase everything
 command-test = See that messages arrive here
 command-about = Who I am and where my facts come from
+
+## Pictures
+
+card-alt = Card for { $place }: numbers and places to keep before an outage. The same words stand in the message.
+map-said = A map of what officials say about 911, state by state. Ask for one: /map MA
+map-title = 911: what officials say now
+# safety
+map-footer = { $time }. Unofficial. No notice does not mean 911 is working.
+# safety
+map-alt = Map of the states. { $told } All others: no official notice, which does not mean 911 is working.
+map-none = No state has an official 911 outage notice now.
+kind-carrier = one carrier
+command-map = A map of what officials say
+command-map-state = A state; none means all

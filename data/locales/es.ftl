@@ -298,3 +298,17 @@ command-forget = Borrar todo lo que se guarda sobre este chat
 command-forget-confirm = «yes» para borrar todo
 command-test = Ver que los mensajes llegan aquí
 command-about = Quién soy y de dónde vienen mis datos
+
+## Pictures
+
+card-alt = Tarjeta para { $place }: números y lugares para guardar antes de una interrupción. Las mismas palabras están en el mensaje.
+map-said = Un mapa de lo que dicen las autoridades sobre el 911, estado por estado. Pida uno: /map MA
+map-title = 911: lo que dicen ahora las autoridades
+# safety
+map-footer = { $time }. No oficial. Que no haya aviso no significa que el 911 esté funcionando.
+# safety
+map-alt = Mapa de los estados. { $told } Los demás: sin aviso oficial, lo que no significa que el 911 esté funcionando.
+map-none = Ningún estado tiene ahora un aviso oficial de interrupción del 911.
+kind-carrier = una compañía
+command-map = Un mapa de lo que dicen las autoridades
+command-map-state = Un estado; ninguno significa todos

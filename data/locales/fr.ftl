@@ -298,3 +298,17 @@ command-forget = Effacer tout ce qui est gardé sur cette discussion
 command-forget-confirm = « yes » pour tout effacer
 command-test = Voir que les messages arrivent ici
 command-about = Qui je suis et d'où viennent mes données
+
+## Pictures
+
+card-alt = Carte pour { $place } : numéros et lieux à garder avant une interruption. Les mêmes mots sont dans le message.
+map-said = Une carte de ce que disent les autorités sur le 911, État par État. Demandez-en une : /map MA
+map-title = 911 : ce que disent les autorités
+# safety
+map-footer = { $time }. Non officiel. L’absence d’avis ne veut pas dire que le 911 fonctionne.
+# safety
+map-alt = Carte des États. { $told } Tous les autres : aucun avis officiel, ce qui ne veut pas dire que le 911 fonctionne.
+map-none = Aucun État n’a d’avis officiel d’interruption du 911 pour le moment.
+kind-carrier = un opérateur
+command-map = Une carte de ce que disent les autorités
+command-map-state = Un État ; aucun veut dire tous

@@ -298,3 +298,17 @@ command-forget = Efase tout sa yo kenbe sou chat sa a
 command-forget-confirm = “yes” pou efase tout
 command-test = Wè mesaj yo rive isit la
 command-about = Kiyès mwen ye ak ki kote enfòmasyon mwen soti
+
+## Pictures
+
+card-alt = Kat pou { $place }: nimewo ak kote pou kenbe anvan yon entèripsyon. Menm mo yo nan mesaj la.
+map-said = Yon kat ki montre sa otorite yo di sou 911, eta pa eta. Mande youn: /map MA
+map-title = 911: sa otorite yo di kounye a
+# safety
+map-footer = { $time }. Pa ofisyèl. Si pa gen avi, sa pa vle di 911 ap mache.
+# safety
+map-alt = Kat eta yo. { $told } Tout lòt yo: pa gen avi ofisyèl, sa pa vle di 911 ap mache.
+map-none = Pa gen okenn eta ki gen yon avi ofisyèl sou entèripsyon 911 kounye a.
+kind-carrier = yon sèl konpayi
+command-map = Yon kat ki montre sa otorite yo di
+command-map-state = Yon eta; okenn vle di tout

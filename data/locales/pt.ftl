@@ -298,3 +298,17 @@ command-forget = Apagar tudo o que é guardado sobre este chat
 command-forget-confirm = “yes” para apagar tudo
 command-test = Ver que as mensagens chegam aqui
 command-about = Quem sou e de onde vêm meus dados
+
+## Pictures
+
+card-alt = Cartão para { $place }: números e lugares para guardar antes de uma interrupção. As mesmas palavras estão na mensagem.
+map-said = Um mapa do que as autoridades dizem sobre o 911, estado por estado. Peça um: /map MA
+map-title = 911: o que as autoridades dizem agora
+# safety
+map-footer = { $time }. Não oficial. Não haver aviso não significa que o 911 esteja funcionando.
+# safety
+map-alt = Mapa dos estados. { $told } Os demais: sem aviso oficial, o que não significa que o 911 esteja funcionando.
+map-none = Nenhum estado tem agora um aviso oficial de interrupção do 911.
+kind-carrier = uma operadora
+command-map = Um mapa do que as autoridades dizem
+command-map-state = Um estado; nenhum significa todos

@@ -296,3 +296,17 @@ command-forget = Xóa tất cả những gì được lưu về cuộc trò chuy
 command-forget-confirm = “yes” để xóa tất cả
 command-test = Xem tin nhắn có tới đây không
 command-about = Tôi là ai và thông tin của tôi từ đâu
+
+## Pictures
+
+card-alt = Thẻ cho { $place }: số điện thoại và nơi đến cần giữ trước khi có sự cố. Nội dung giống như trong tin nhắn.
+map-said = Bản đồ những gì giới chức nói về 911, theo từng tiểu bang. Hỏi một tiểu bang: /map MA
+map-title = 911: giới chức hiện nói gì
+# safety
+map-footer = { $time }. Không chính thức. Không có thông báo không có nghĩa là 911 đang hoạt động.
+# safety
+map-alt = Bản đồ các tiểu bang. { $told } Còn lại: không có thông báo chính thức, điều đó không có nghĩa là 911 đang hoạt động.
+map-none = Hiện không có tiểu bang nào có thông báo chính thức về sự cố 911.
+kind-carrier = một nhà mạng
+command-map = Bản đồ những gì giới chức nói
+command-map-state = Một tiểu bang; để trống là tất cả

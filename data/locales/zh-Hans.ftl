@@ -295,3 +295,17 @@ command-forget = 删除关于本聊天保存的全部内容
 command-forget-confirm = “yes”为全部删除
 command-test = 看消息能否送达这里
 command-about = 我是谁，我的信息从哪里来
+
+## Pictures
+
+card-alt = { $place }的卡片：故障前应保存的号码和地点。消息中有相同文字。
+map-said = 各州官方关于 911 说法的地图。查询某个州：/map MA
+map-title = 911：官方目前的说法
+# safety
+map-footer = { $time }。非官方。没有通知不代表 911 正常。
+# safety
+map-alt = 各州地图。{ $told }其他各州：没有官方通知，但这不代表 911 正常。
+map-none = 目前没有任何州发布官方的 911 故障通知。
+kind-carrier = 一家运营商
+command-map = 官方说法的地图
+command-map-state = 一个州；不填表示全部

@@ -295,3 +295,17 @@ command-forget = 刪除關於本聊天室儲存的全部內容
 command-forget-confirm = 「yes」為全部刪除
 command-test = 看訊息能否送達這裡
 command-about = 我是誰，我的資訊從哪裡來
+
+## Pictures
+
+card-alt = { $place }的卡片：故障前應保存的號碼和地點。訊息中有相同文字。
+map-said = 各州官方關於 911 說法的地圖。查詢某個州：/map MA
+map-title = 911：官方目前的說法
+# safety
+map-footer = { $time }。非官方。沒有通知不代表 911 正常。
+# safety
+map-alt = 各州地圖。{ $told }其他各州：沒有官方通知，但這不代表 911 正常。
+map-none = 目前沒有任何州發布官方的 911 故障通知。
+kind-carrier = 一家電信業者
+command-map = 官方說法的地圖
+command-map-state = 一個州；不填表示全部

@@ -29,6 +29,26 @@ COUNTIES = {"25025": "Suffolk County", "25017": "Middlesex County", "25023": "Pl
 WORDS = Words(LOCALES, lambda fips: COUNTIES.get(fips, fips))
 
 
+class NoPictures:
+    """A machine without fonts: nothing can be drawn."""
+
+    async def card(self, text: str) -> bytes | None:
+        """No card."""
+        return None
+
+    async def states(
+        self, readings: Mapping[str, Kind], words: Mapping[Kind, str], title: str, footer: str
+    ) -> bytes | None:
+        """No map of the states."""
+        return None
+
+    async def counties(
+        self, state: str, affected: Mapping[str, Kind], words: Mapping[Kind, str], title: str, footer: str
+    ) -> bytes | None:
+        """No map of a state."""
+        return None
+
+
 @dataclass
 class StillReadings:
     """Readings of states by hand; a place has its state's; every other state has no notice."""
@@ -189,7 +209,14 @@ class StillDesk:
     def desk(self) -> Desk:
         """The desk as a handler sees it."""
         return Desk(
-            self.readings, self.advisories, self.chats, self.directory, Counties(), self.boundaries, WORDS
+            self.readings,
+            self.advisories,
+            self.chats,
+            self.directory,
+            Counties(),
+            self.boundaries,
+            WORDS,
+            NoPictures(),
         )
 
 
