@@ -17,7 +17,7 @@ COMMANDS: Final = {
     "stop": Intent.UNSUBSCRIBE,
     "home": Intent.ABOUT,
     "language": Intent.ABOUT,
-    "card": Intent.ABOUT,
+    "card": Intent.HELP,
     "privacy": Intent.ABOUT,
     "mydata": Intent.ABOUT,
     "forget": Intent.ABOUT,
