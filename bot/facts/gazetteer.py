@@ -12,6 +12,7 @@ from bot.domain.spelling import key
 COUNTY_WORDS: Final = ("county", "parish", "borough", "census area", "municipality")
 SHORTEST_CORRECTED: Final = 7
 LARGE: Final = 150_000
+LARGE_COUNTY: Final = 100_000
 FOUND_BY_NAME: Final = 20_000
 """How many looked-up names are kept parsed."""
 
@@ -34,6 +35,7 @@ class Gazetteer:
             row[0]: row for row in (line.split("\t") for line in _lines(tables["counties.tsv"]))
         }
         self._county_keys = _county_keys(self._counties.values())
+        self._county_keys.update(_lone_counties(self._counties.values(), self._towns))
         self._short = {
             kind: frozenset(codes.split()) for kind, codes in _entries(tables["abbreviations.txt"])
         }
@@ -207,6 +209,20 @@ def _county_keys(rows: Iterable[list[str]]) -> dict[str, list[str]]:
         for spelled in {full, full.replace(" county", " co")}:
             keys.setdefault(spelled, []).append(fips)
     return keys
+
+
+def _lone_counties(rows: Iterable[list[str]], towns: Mapping[str, str]) -> dict[str, list[str]]:
+    """Large counties that are known by name alone: Hennepin, Maricopa, Broward."""
+    named: dict[str, list[list[str]]] = {}
+    for row in rows:
+        name, _, kind = row[2].rpartition(" ")
+        if kind in ("County", "Parish"):
+            named.setdefault(key(name), []).append(row)
+    return {
+        name: [same[0][0]]
+        for name, same in named.items()
+        if len(same) == 1 and name not in towns and " " not in name and int(same[0][3]) >= LARGE_COUNTY
+    }
 
 
 def _longest(tables: Iterable[Iterable[str]]) -> dict[str, int]:

@@ -27,6 +27,8 @@ class Around:
     """Codes that are everyday words of many languages in small letters."""
     updates: frozenset[str]
     """What one subscribes to."""
+    origin: frozenset[str]
+    """Make the place before them the one that somebody comes from: "a Texas number"."""
     alert: frozenset[str]
     urgent: frozenset[str]
     """A cry, whatever else is said."""

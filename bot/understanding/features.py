@@ -1,6 +1,7 @@
 """Features: what the linear model sees of a message."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from itertools import pairwise
 from typing import Final
 
 from bot.understanding.lexicon import Hit
@@ -17,16 +18,23 @@ MOST: Final = 120
 """How many words are looked at: more say nothing new of what somebody wants."""
 
 
-def features(text: Text, hits: Sequence[Hit], found: Sequence[Mention], score: int) -> set[str]:
+def features(
+    text: Text,
+    hits: Sequence[Hit],
+    found: Sequence[Mention],
+    score: int,
+    kinds: Callable[[str], tuple[str, ...]],
+) -> set[str]:
     """Words, pairs and triples, slices of long words, meanings of the lexicon, danger, length, shape."""
     words = _shown(text, found)[:MOST]
     seen = {f"w:{word}" for word in words}
-    seen.update(f"2:{one} {two}" for one, two in zip(words, words[1:], strict=False))
+    seen.update(f"2:{one} {two}" for one, two in pairwise(words))
     seen.update(
         f"3:{one} {two} {three}" for one, two, three in zip(words, words[1:], words[2:], strict=False)
     )
     for word in words:
         seen.update(_slices(word))
+    seen.update(f"k:{kind}" for word in words for kind in kinds(word))
     seen.update(f"m:{hit.meaning}" for hit in hits)
     if not score and "m:danger" in seen:
         seen.remove("m:danger")

@@ -98,6 +98,10 @@ class Lexicon:
         classes = {name for symbol in found for name in self._classes.get(symbol, ())}
         return (*found, *sorted(classes))
 
+    def kinds(self, word: str) -> tuple[str, ...]:
+        """The classes of a word."""
+        return tuple(symbol for symbol in self.symbols(word) if symbol.startswith("<"))
+
     def find(self, words: Sequence[str]) -> list[Hit]:
         """Every phrase in the words, in order of where it starts."""
         symbols = [self.symbols(word) for word in words]

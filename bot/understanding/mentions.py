@@ -17,7 +17,11 @@ KEPT: Final = 50_000
 """How many words are kept looked up."""
 SHORTEST_OWNER: Final = 6
 """From this length on an s may stand for 's: "wisconsins 911"."""
+SHORT: Final = 4
 SURE_RATIO: Final = 2.5
+SMALL: Final = 25_000
+SMALL_RATIO: Final = 6
+"""What a small town needs to outweigh its namesakes."""
 COUNTY_RATIO: Final = 10
 KNOWN_TO_ALL: Final = 5_000
 WORTH_ASKING: Final = 15_000
@@ -109,13 +113,7 @@ class Finder:
         self, text: Text, at: int, name: str, end: int, naming: Naming, *, english: bool
     ) -> Mention | None:
         """Whether the words around make a name a place, and which."""
-        words = text.words
-        after = words[end] if end < len(words) else ""
-        if (
-            after in self._around.street
-            or (at and words[at - 1] in self._around.kin)
-            or (after in self._around.says and end - at == 1)
-        ):
+        if self._is_no_place(text, at, end, naming, english=english):
             return None
         joined = self._joined(text, at, end, name, english=english)
         if joined is not None:
@@ -128,6 +126,18 @@ class Finder:
             places = tuple(option.place for option in naming.options)
             return Mention(at, end, places, naming.together, naming.kind is NameKind.STATE)
         return self._ranked(text, at, end, naming)
+
+    def _is_no_place(self, text: Text, at: int, end: int, naming: Naming, *, english: bool) -> bool:
+        """A street, a person, or a word of another language that spells a short name: "uva"."""
+        words, around = text.words, self._around
+        before = words[at - 1] if at else ""
+        after = words[end] if end < len(words) else ""
+        if after in around.street or before in around.kin:
+            return True
+        if after in around.says and end - at == 1 and before not in around.preposition:
+            return True
+        short = end - at == 1 and len(words[at]) <= SHORT and naming.kind is NameKind.KNOWN
+        return short and not english and text.raw[at].islower() and text.raw[at].isascii()
 
     def _ranked(self, text: Text, at: int, end: int, naming: Naming) -> Mention | None:
         """A town or county by its size: the large one, one of several, or no place at all."""
@@ -205,7 +215,9 @@ def _outweighs(naming: Naming) -> bool:
         return True
     top = naming.options[0]
     second = next(o.people for o in naming.options if o.place.state != top.place.state)
-    ratio = COUNTY_RATIO if naming.kind is NameKind.COUNTY else SURE_RATIO
+    ratio = SMALL_RATIO if top.people < SMALL else SURE_RATIO
+    if naming.kind is NameKind.COUNTY:
+        ratio = COUNTY_RATIO
     return top.people >= ratio * max(second, 1)
 
 

@@ -7,14 +7,14 @@ from pathlib import Path
 from typing import Final, NamedTuple
 
 from bot.domain.place import Place
-from bot.domain.talk import Intent, Question, Understood
+from bot.domain.talk import ChatKind, Intent, Question, Understood
 from bot.understanding.addressing import COMMANDS, Slash, addressed, mention, ours, slash
 from bot.understanding.around import around
 from bot.understanding.danger import Danger, danger
 from bot.understanding.features import features
 from bot.understanding.following import PLACE_ONLY, YES
 from bot.understanding.gist import gist
-from bot.understanding.intents import Decision, decide
+from bot.understanding.intents import EMPTY, Decision, decide
 from bot.understanding.language import Spoken, offered, spoken
 from bot.understanding.lexicon import VIETNAMESE, Hit, Lexicon, load
 from bot.understanding.mention import Mention
@@ -68,6 +68,8 @@ class Reader:
         to_us = addressed(question, command)
         if ours(command, question.handle) and command is not None and command.name in COMMANDS:
             return self._commanded(question, command, home, to_us=to_us)
+        if command is not None and command.name in COMMANDS:
+            return Understood(COMMANDS[command.name], addressed=to_us, why=(f"/{command.name}",))
         plain = _without_handle(question)
         return self._read(question, plain, home, to_us=to_us)
 
@@ -98,7 +100,7 @@ class Reader:
     def _read(self, question: Question, plain: str, home: Place | None, *, to_us: bool) -> Understood:
         seen = self._see(plain)
         alone = _alone(seen.text, seen.found, seen.hits)
-        decision = self._decide(seen, alone=alone)
+        decision = self._decide(seen, alone=alone, crowd=question.chat is ChatKind.GROUP)
         weighed = weigh(seen.text, seen.found, seen.hits, decision.intent, self._names, self._around)
         told = _told(question, decision, weighed, seen, plain, home, to_us=to_us)
         return replace(told, topics=told.topics | {alone}) if alone in (PLACE_ONLY, YES) else told
@@ -118,12 +120,13 @@ class Reader:
     def features(self, question: Question) -> set[str]:
         """What the model sees of a message: for its training."""
         seen = self._see(_without_handle(question))
-        return features(seen.text, seen.hits, seen.found, seen.danger.score)
+        return features(seen.text, seen.hits, seen.found, seen.danger.score, self._lexicon.kinds)
 
-    def _decide(self, seen: Seen, *, alone: str) -> Decision:
-        marks = features(seen.text, seen.hits, seen.found, seen.danger.score)
+    def _decide(self, seen: Seen, *, alone: str, crowd: bool) -> Decision:
+        marks = features(seen.text, seen.hits, seen.found, seen.danger.score, self._lexicon.kinds)
         chances = self._model.chances(marks)
-        decision = decide(seen.danger, chances, alone=alone)
+        car = any(hit.meaning == "car" for hit in seen.hits)
+        decision = decide(seen.danger, chances, alone=alone, car=car, crowd=crowd)
         return (
             decision if decision.why else decision._replace(why=self._model.telling(marks, decision.intent))
         )
@@ -154,6 +157,8 @@ def _speaking(text: Text) -> list[str]:
 def _alone(text: Text, found: Sequence[Mention], hits: Sequence[Hit]) -> str:
     """Whether a message is nothing but a place, nothing but 911 and a place or "?", or nothing but yes."""
     length = len(text.words)
+    if not any(word[0].isalnum() or word[0] > "\u2000" for word in text.words):
+        return "" if "?" in text.words or text.words[:1] == ("/",) else EMPTY
     if any(hit.meaning == "yes" and hit.start == 0 and length - hit.end <= 1 for hit in hits):
         return YES
     said = {at for mention in found for at in range(mention.start, mention.end)}

@@ -81,6 +81,8 @@ def _cues(mention: Mention, hits: Sequence[Hit], text: Text, around: Around) -> 
     after = text.words[mention.end : mention.end + 2]
     if around.alert.intersection(after[:1] if after[:1] != (NINE,) else after):
         cues.add("alert of")
+    if around.origin.intersection(after[:1]):
+        cues.add("from")
     if after[:1] == ("here",):
         cues.add("here")
     if text.words[: mention.start].count('"') % 2:

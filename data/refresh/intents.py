@@ -1,6 +1,6 @@
 """Trains the linear model of intents on data/lexicon/training and writes data/lexicon/weights.tsv.
 
-Run it with `uv run python data/refresh/intents.py`; `--folds` measures it on lines it was not trained on instead.
+Run it with `uv run python data/refresh/intents.py`; `--folds` measures it by folds instead of writing.
 """
 
 import math
