@@ -7,6 +7,7 @@ from typing import Protocol, TypeAlias
 
 from bot.domain.advisory import Advisory, Level
 from bot.domain.agency import Agency
+from bot.domain.card import Card
 from bot.domain.delivery import Address, Chat, Delivery, Outcome, Push, Receipt
 from bot.domain.directory import Coverage, Door, Line
 from bot.domain.incident import Incident
@@ -15,6 +16,7 @@ from bot.domain.message import Message
 from bot.domain.place import Place, Point
 from bot.domain.progress import Following, Progress
 from bot.domain.reading import Kind, Reading, Source
+from bot.domain.rights import Rights
 from bot.domain.talk import Answer, LocalQuestion, Question, Understood
 
 # --- Time ---------------------------------------------------------------------------------------
@@ -49,6 +51,22 @@ class Messenger(Protocol):
 
     async def send(self, to: Address, message: Message) -> Receipt:
         """Deliver one message, or raise TryLater, Moved, Unreachable or Revoked."""
+        ...
+
+
+class Carder(Messenger, Protocol):
+    """A platform that can change what it has sent, and tell what we may do."""
+
+    async def revise(self, to: Address, earlier: Receipt, message: Message) -> Receipt:
+        """Put a message in the place of an earlier one, sent anew where that is gone; raises as send does."""
+        ...
+
+    async def pin(self, to: Address, receipt: Receipt, *, pinned: bool = True) -> bool:
+        """Pin one of our messages silently, or take the pin off; whether we may. Never raises a SendError."""
+        ...
+
+    async def rights(self, to: Address) -> Rights:
+        """What we may do in a chat; raises the SendError that says why nobody can tell."""
         ...
 
 
@@ -254,6 +272,26 @@ class Outbox(Protocol):
 
     async def strike(self, address: Address, now: datetime, *, final: bool) -> None:
         """The address was unreachable: final at once, else given up after strikes over days."""
+        ...
+
+
+class Cards(Protocol):
+    """The messages that are kept up to date; each begins as the first push that a chat got of an incident."""
+
+    async def latest(self) -> tuple[Push, ...]:
+        """The last push of each state."""
+        ...
+
+    async def outdated(self, platform: str, push: Push, face: str, after: int, most: int) -> tuple[Card, ...]:
+        """Cards of the push's incident that show something else or wait for their pin, by address row."""
+        ...
+
+    async def keep(self, state: str, cards: Sequence[Card]) -> None:
+        """Keep what these cards show now; one that is gone meanwhile stays gone."""
+        ...
+
+    async def drop(self, state: str, card: Card) -> None:
+        """There is no such message any more."""
         ...
 
 

@@ -5,6 +5,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from bot.domain.place import Place
+from bot.domain.quiet import Quiet
 from bot.domain.reading import Reading
 
 
@@ -28,6 +29,10 @@ class Chat:
     """BCP 47, only if chosen."""
     plain: bool = False
     """Plain text without decoration."""
+    quiet: Quiet | None = None
+    """When nothing but down, restored and corrections may come."""
+    brief: bool = False
+    """In a group: what was answered a moment ago gets one short line."""
 
 
 class News(StrEnum):
@@ -84,6 +89,8 @@ class Receipt:
 
     message: str = ""
     """The platform's id of the message."""
+    shared: bool = False
+    """Whether it stands where many read: a card is worth pinning there."""
 
 
 class Outcome(StrEnum):

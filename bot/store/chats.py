@@ -9,7 +9,7 @@ from bot.domain.delivery import Address, Chat
 from bot.domain.place import BY_USPS
 from bot.store import following
 from bot.store.addressing import number_of, numbered, sealed_as
-from bot.store.bodies import place_body, place_of
+from bot.store.choosing import CHOSEN, chat_of, chosen_by
 from bot.store.database import Database
 from bot.store.erasing import erase, erase_if_idle
 from bot.store.exporting import export
@@ -39,23 +39,17 @@ class Chats:
 
     async def _read(self, address: Address) -> Chat:
         wanted = (
-            select(choices.c.home, choices.c.language, choices.c.plain)
+            select(*CHOSEN)
             .join(addresses, addresses.c.id == choices.c.address_id)
             .where(sealed_as(self._database.seal.close(address)))
         )
         async with self._database.read() as connection:
             row = (await connection.execute(wanted)).first()
-        if row is None:
-            return Chat(address)
-        return Chat(address, place_of(row.home) if row.home else None, row.language, row.plain)
+        return Chat(address) if row is None else chat_of(address, row)
 
     async def settle(self, chat: Chat) -> None:
         """Keep what this chat has chosen."""
-        row = {
-            "home": place_body(chat.home) if chat.home else None,
-            "language": chat.language,
-            "plain": chat.plain,
-        }
+        row = chosen_by(chat)
         async with self._database.write() as connection:
             number = await numbered(self._database, connection, chat.address)
             if any(row.values()):

@@ -9,7 +9,8 @@ from sqlalchemy import Row, Select, and_, delete, select, tuple_, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.delivery import Chat, Delivery, Push
-from bot.store.bodies import place_of, push_of
+from bot.store.bodies import push_of
+from bot.store.choosing import CHOSEN, chat_of
 from bot.store.database import Database
 from bot.store.noting import Fate, exception, keep
 from bot.store.tables import (
@@ -200,8 +201,7 @@ class Claim:
         )
 
     def _chat(self, row: Row[Any]) -> Chat:
-        address = self.database.seal.open(self.platform, row.sealed)
-        return Chat(address, place_of(row.home) if row.home else None, row.language, bool(row.plain))
+        return chat_of(self.database.seal.open(self.platform, row.sealed), row)
 
     async def _read_pushes(self, numbers: set[int]) -> None:
         """Read the pushes that are not yet in memory."""
@@ -215,6 +215,4 @@ class Claim:
 
 def _chat_columns(wanted: Select[Any]) -> Select[Any]:
     """The columns of a chat beside those wanted."""
-    return wanted.add_columns(
-        addresses.c.sealed, choices.c.home, choices.c.language, choices.c.plain, strikes.c.given_up
-    )
+    return wanted.add_columns(addresses.c.sealed, *CHOSEN, strikes.c.given_up)

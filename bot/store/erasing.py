@@ -3,13 +3,14 @@
 from sqlalchemy import delete, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.store.following import followed, unfollow
+from bot.store.following import drop_cards, followed, unfollow
 from bot.store.tables import addresses, choices, exceptions, in_flight, strikes
 
 
 async def erase(connection: AsyncConnection, number: int) -> None:
     """Leave no row of a chat in any table."""
     await unfollow(connection, number, await followed(connection, number))
+    await drop_cards(connection, number)
     for table in (choices, strikes, in_flight, exceptions):
         await connection.execute(delete(table).where(table.c.address_id == number))
     await connection.execute(delete(addresses).where(addresses.c.id == number))

@@ -10,7 +10,7 @@ from bot.domain.delivery import Address
 from bot.store.addressing import number_of
 from bot.store.database import Database
 from bot.store.following import followed
-from bot.store.tables import choices, exceptions, incidents, pushes, strikes
+from bot.store.tables import cards, choices, exceptions, incidents, pushes, strikes
 
 
 async def export(database: Database, connection: AsyncConnection, address: Address) -> Mapping[str, object]:
@@ -27,6 +27,10 @@ async def export(database: Database, connection: AsyncConnection, address: Addre
     data["subscriptions"] = list(await followed(connection, number))
     data |= await _chosen(connection, number)
     data |= await _unreached(connection, number)
+    kept = await connection.execute(
+        select(cards.c.state, cards.c.message).where(cards.c.address_id == number)
+    )
+    data["cards"] = [dict(row._mapping) for row in kept]
     return data
 
 
@@ -35,7 +39,13 @@ async def _chosen(connection: AsyncConnection, number: int) -> dict[str, object]
     if row is None:
         return {}
     home = json.loads(row.home) if row.home else None
-    return {"home": home, "language": row.language, "plain": row.plain}
+    return {
+        "home": home,
+        "language": row.language,
+        "plain": row.plain,
+        "quiet": row.quiet,
+        "brief": bool(row.brief),
+    }
 
 
 async def _unreached(connection: AsyncConnection, number: int) -> dict[str, object]:

@@ -7,7 +7,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.place import BY_USPS
 from bot.store.database import Database
-from bot.store.tables import addresses, pushes, subscriptions
+from bot.store.tables import addresses, cards, pushes, subscriptions
 
 
 def rows_of(number: int, states: Iterable[str] = BY_USPS) -> ColumnElement[bool]:
@@ -41,5 +41,14 @@ async def followed(
 
 
 async def unfollow(connection: AsyncConnection, number: int, states: Iterable[str]) -> None:
-    """Follow these no longer."""
+    """Follow these no longer; their cards are left as they are."""
+    states = list(states)
     await connection.execute(delete(subscriptions).where(rows_of(number, states)))
+    await drop_cards(connection, number, states)
+
+
+async def drop_cards(connection: AsyncConnection, number: int, states: Iterable[str] = BY_USPS) -> None:
+    """Keep no message of this chat up to date any more."""
+    platform = select(addresses.c.platform).where(addresses.c.id == number).scalar_subquery()
+    mine = and_(cards.c.state.in_(list(states)), cards.c.platform == platform, cards.c.address_id == number)
+    await connection.execute(delete(cards).where(mine))

@@ -7,7 +7,7 @@ from bot.domain.delivery import Address
 from bot.store.addressing import number_of
 from bot.store.database import Database
 from bot.store.erasing import erase
-from bot.store.following import rows_of
+from bot.store.following import drop_cards, rows_of
 from bot.store.striking import revive
 from bot.store.tables import addresses, choices, cursors, exceptions, pushes, subscriptions
 
@@ -23,6 +23,7 @@ async def move(database: Database, connection: AsyncConnection, address: Address
     await connection.execute(
         update(addresses).where(addresses.c.id == old).values(sealed=database.seal.close(to))
     )
+    await drop_cards(connection, old)  # the ids of its messages mean nothing at the new address
     await revive(connection, [old])
 
 

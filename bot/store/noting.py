@@ -10,7 +10,8 @@ from enum import StrEnum
 from sqlalchemy import delete, select, tuple_, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.domain.delivery import Delivery
+from bot.domain.delivery import Delivery, Receipt
+from bot.store import cards
 from bot.store.database import Database
 from bot.store.striking import revive
 from bot.store.tables import arrivals, cursors, exceptions, in_flight, pushes
@@ -40,6 +41,7 @@ class Note:
     at: datetime
     """When it was reached or failed; when it is due if it waits."""
     reason: str = ""
+    receipt: Receipt | None = None
 
 
 Flown = dict[tuple[int, int], int]
@@ -113,6 +115,12 @@ async def _arrive(
             .values(slowest=seconds)
         )
     await revive(connection, [note.delivery.address_id for note in notes])
+    begun = [
+        (note.delivery, note.receipt, flown[_key(note)])
+        for note in notes
+        if note.receipt is not None and cards.becomes(note.delivery, note.receipt)
+    ]
+    await cards.begin(database, connection, begun)
 
 
 async def _except(

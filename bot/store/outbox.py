@@ -17,6 +17,8 @@ from bot.store.tables import exceptions, in_flight, pushes
 
 REMEMBERED = 64
 """Pushes kept in memory once read: they never change."""
+TOGETHER = 0.01
+"""Seconds that a note waits for others to be written with."""
 
 
 class Outbox:
@@ -65,7 +67,7 @@ class Outbox:
         reason: str = "",
     ) -> None:
         """Note what became of a delivery; returns once that is on disk, together with what others noted."""
-        await self._note(Note(delivery, Fate(outcome.value), now, reason))
+        await self._note(Note(delivery, Fate(outcome.value), now, reason, receipt))
 
     async def later(self, delivery: Delivery, due: datetime, *, reason: str = "") -> None:
         """Put a delivery back until it is due; dropped if newer news is out."""
@@ -73,6 +75,7 @@ class Outbox:
 
     async def _note(self, note: Note) -> None:
         self._notes.append(note)
+        await asyncio.sleep(TOGETHER)
         await self.flush()
 
     async def flush(self) -> None:

@@ -116,6 +116,8 @@ choices = Table(
     Column("home", String),
     Column("language", String),
     Column("plain", Boolean, nullable=False),
+    Column("quiet", String),
+    Column("brief", Boolean),
 )
 
 subscriptions = Table(
@@ -216,6 +218,20 @@ arrivals = Table(
     sqlite_with_rowid=False,
 )
 """How many were reached how long after the decision, in buckets that grow by a twentieth."""
+
+cards = Table(
+    "cards",
+    metadata,
+    Column("state", String, primary_key=True),
+    Column("platform", Integer, primary_key=True),
+    Column("address_id", Id, primary_key=True),
+    Column("opened", Instant, nullable=False),
+    Column("message", String, nullable=False),
+    Column("face", String, nullable=False),
+    Column("pinned", Boolean),
+    sqlite_with_rowid=False,
+)
+"""The message that is kept up to date for a chat and the incident that opened then; the last one a state."""
 
 meta = Table(
     "meta",

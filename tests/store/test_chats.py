@@ -6,7 +6,7 @@ import pytest
 from sqlalchemy import inspect, select, text
 
 from bot.domain.advisory import Verdict
-from bot.domain.delivery import Address, Chat, Outcome
+from bot.domain.delivery import Address, Chat, Outcome, Receipt
 from bot.domain.place import Place
 from bot.store.advisories import Advisories
 from bot.store.chats import Chats
@@ -109,7 +109,8 @@ async def test_forgetting_leaves_no_trace_in_any_column_of_any_table(
     for state in ("MA", "ME", "NH"):
         await announce(advisories, says(Verdict.OUTAGE, states=(state,)))
     reached, waiting, _flying = await outbox.claim("telegram", 3, NOON)
-    await outbox.done(reached, Outcome.REACHED, NOON)
+    await outbox.done(reached, Outcome.REACHED, NOON, receipt=Receipt("77"))
+    assert "77" in await cells(database)
     await outbox.later(waiting, NOON + MINUTE)
     await outbox.strike(ANA, NOON, final=False)
     sealed = database.seal.close(ANA)
@@ -173,6 +174,9 @@ async def test_the_export_holds_all_that_is_kept(
         "home": {"state": "MA", "town": "Boston"},
         "language": "es",
         "plain": False,
+        "quiet": None,
+        "brief": False,
+        "cards": [],
         "subscriptions": ["MA"],
         "unreachable": {"times": 1, "since": "2024-06-18T16:00:00+00:00", "given_up": True},
         "not_delivered": [{"code": "MA-0618-1", "version": 1, "fate": "failed", "reason": "blocked"}],

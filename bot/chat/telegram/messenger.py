@@ -16,11 +16,12 @@ from bot.chat.telegram.mailing import Mail, Turn, at_once
 from bot.chat.telegram.menu import Profile, publish
 from bot.chat.telegram.polling import Polling, Seen
 from bot.chat.telegram.refusals import meant
-from bot.chat.telegram.rights import Rights, rights
+from bot.chat.telegram.rights import rights
 from bot.chat.telegram.transport import AiohttpRequest
 from bot.chat.telegram.wire import Json, Wire
 from bot.domain.delivery import Address, Receipt, Revoked
 from bot.domain.message import Message
+from bot.domain.rights import Rights
 from bot.ports import Clock, Household, Reply
 
 LOG = structlog.get_logger(__name__)
@@ -95,13 +96,14 @@ class Telegram:
         await self.open()
         handle = self._me.username if self._me else ""
         sent = await self._mail.deliver(to, message, handle=handle, paid=self._paid)
-        return Receipt(str(sent[0]) if sent and sent[0] else "")
+        return Receipt(str(sent[0]) if sent and sent[0] else "", shared=to.chat.startswith("-"))
 
     async def revise(self, to: Address, earlier: Receipt, message: Message) -> Receipt:
         """Put a message into the place of an earlier one, or send it anew where that is gone."""
         await self.open()
         handle = self._me.username if self._me else ""
-        return Receipt(str(await self._mail.revise(to, int(earlier.message or 0), message, handle=handle)))
+        number = await self._mail.revise(to, int(earlier.message or 0), message, handle=handle)
+        return Receipt(str(number), shared=to.chat.startswith("-"))
 
     async def pin(self, to: Address, receipt: Receipt, *, pinned: bool = True) -> bool:
         """Pin one of our messages silently, or take the pin off; whether we may."""

@@ -1,24 +1,13 @@
 """What we may do in a chat, as Telegram tells it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from bot.chat.telegram.hearing import Me
 from bot.chat.telegram.wire import Wire
 from bot.domain.delivery import Address
+from bot.domain.rights import Rights
 
 MEDIA = ("can_send_photos", "can_send_documents")
-
-
-@dataclass(frozen=True, slots=True)
-class Rights:
-    """What works in a chat, and what somebody would have to allow."""
-
-    write: bool = True
-    pin: bool = True
-    attach: bool = True
-    hears_all: bool = True
-    """Without it we hear only commands, replies to us and mentions: enough for every promise."""
 
 
 async def rights(wire: Wire, me: Me, to: Address) -> Rights:

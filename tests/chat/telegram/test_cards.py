@@ -3,7 +3,7 @@
 import pytest
 
 from bot.chat.telegram import Telegram
-from bot.chat.telegram.rights import Rights
+from bot.domain.rights import Rights
 from bot.domain.delivery import TryLater, Unreachable
 from bot.domain.message import Button, Message
 from tests.chat.telegram.conftest import at
