@@ -9,7 +9,7 @@ from bot.domain.advisory import Advisory, Verdict
 from bot.domain.place import Place
 from bot.domain.quoting import quote
 from bot.domain.reading import Kind, Reading
-from bot.domain.saying import agency, area, effect, looked, moment, sources, told
+from bot.domain.saying import agency, area, as_the_fcc_bids, effect, looked, moment, sources, told
 from bot.domain.talk import Fact, Say, say
 from bot.domain.width import lines
 
@@ -86,7 +86,14 @@ def _outage(reading: Reading, now: datetime, room: int) -> Told:
     word = reading.basis[0]
     key = "report-problem" if word.verdict is Verdict.DEGRADED else "report-outage"
     report = say(key, **who_when_where(word, reading, now), effect=effect(word))
-    return (report, *_says(word, room, report))
+    return (report, *_says(word, room, report), *_official(word, reading))
+
+
+def _official(word: Advisory, reading: Reading) -> Told:
+    """The FCC's text for a confirmed outage, in languages that have it, where the agency bids the same."""
+    if reading.kind is not Kind.OUTAGE or word.verdict is not Verdict.OUTAGE or not as_the_fcc_bids(word):
+        return ()
+    return (say("official-outage", agency=agency(word), area=area(word, reading.place.state)),)
 
 
 def _local_report(reading: Reading, now: datetime, room: int) -> Told:

@@ -9,13 +9,21 @@ from zoneinfo import ZoneInfo
 from bot.domain.advisory import VOICE, Advisory, Health, Level, Service, Verdict
 from bot.domain.meaning import instructions
 from bot.domain.place import BY_USPS, Place
-from bot.domain.quoting import one_line, tells_how
+from bot.domain.quoting import one_line, tells_how, ten_digit_lines_out
 from bot.domain.reading import Kind, Reading
 from bot.domain.standing import told_at
 from bot.domain.talk import Fact, Many, Moment, Say, say
 
 NAMED_SOURCES: Final = frozenset({"ipaws", "nws", "agency", "openfema", "scenario"})
 """Sources that the catalogs name; others are shown by their own name."""
+
+_OTHER_WAYS: Final = frozenset({"still-911", "text-911", "mobile", "landline", "wi-fi"})
+_TRY_911: Final = re.compile(
+    r"(?<!not )(?<!don't )(?<!don’t )(?<!if you )(?<!when you )"
+    r"\b(?:call|dial|try|use|text)(?:ing)?\b[^.;!?]{0,20}\b9-?1-?1\b",
+    re.IGNORECASE,
+)
+_NO_CALLS: Final = frozenset({"effect-calls", "effect-calls-and-texts"})
 
 TAIL: Final = say("tail")
 DO_NOT_TEST: Final = say("do-not-test")
@@ -73,6 +81,14 @@ def effect(word: Advisory) -> Say:
 def instructs(word: Advisory) -> bool:
     """Whether the agency itself says how to reach help now, so that its way goes before ours."""
     return bool(instructions(word)) or tells_how(word.words.instruction)
+
+
+def as_the_fcc_bids(word: Advisory) -> bool:
+    """Whether the agency itself sends people to local numbers, as the FCC's text does, and nowhere else."""
+    said = f"{word.words.text} {word.words.instruction}"
+    bidden = instructions(word)
+    contrary = bidden & _OTHER_WAYS or _TRY_911.search(said) or ten_digit_lines_out(word)
+    return "call-local" in bidden and not contrary and effect(word).key in _NO_CALLS
 
 
 def steps(reading: Reading) -> tuple[Say, ...]:

@@ -26,6 +26,8 @@ class Sentence:
     """Somebody may act on it."""
     reviewed: bool
     """A named reviewer has signed it."""
+    own: bool
+    """Spoken only where the reader's own catalog has it: never by falling back."""
 
 
 class Catalog:
@@ -58,6 +60,7 @@ class Catalog:
         notes = (entry.comment.content or "") if entry.comment else ""
         message = self._bundle.get_message(entry.id.name)
         joins = message.attributes.get("joins")
+        own = "own" in message.attributes
         pattern = message.value
         if pattern is None:
             raise ValueError(f"{self.language}.ftl: {entry.id.name} says nothing")
@@ -67,6 +70,7 @@ class Catalog:
             joins=str(self._bundle.format_pattern(joins)[0]) if joins else "",
             safety=bool(re.search(r"^safety\b", notes, re.MULTILINE)),
             reviewed=bool(re.search(r"^reviewed-by: *\S", notes, re.MULTILINE)),
+            own=own,
         )
 
     def fill(self, sentence: Sentence, facts: dict[str, Any]) -> str:

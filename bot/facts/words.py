@@ -10,6 +10,7 @@ from bot.domain.place import BY_USPS, Place
 from bot.domain.talk import Answer, Choice, Day, Dial, Fact, Many, Miles, Moment, Quote, Say
 from bot.facts import formatting
 from bot.facts.catalog import Catalog, Sentence, read
+from bot.facts.fitting import fitting, quote_for
 
 ENGLISH: Final = "en"
 LEFT_TO_RIGHT: Final = "\u2066"
@@ -60,6 +61,10 @@ class Words:
         spoken = (formatting.locale(tag).languages.get(told), formatting.locale(ENGLISH).languages.get(told))
         return {self.name(tag), *(name for name in spoken if name)}
 
+    def spoken(self, language: str) -> str:
+        """The tag of the catalog that a reader of this language gets: "pt" for pt-BR, or "en"."""
+        return self._chain(language)[0].language
+
     def text(self, key: str, language: str) -> str:
         """One sentence without facts, for what platforms show before anybody writes."""
         return self._text(Say(key), self._chain(language))
@@ -77,7 +82,8 @@ class Words:
     def render(self, answer: Answer, language: str) -> Message:
         """An answer in a language, English beneath where the catalog asks for it."""
         chain = self._chain(answer.language or language)
-        spoken = [(say, *self._found(say.key, chain)) for say in answer.lines]
+        lines = fitting(answer.lines, chain[0], self._catalog(ENGLISH))
+        spoken = [(say, *self._found(say.key, chain)) for say in lines]
         paragraphs = self._paragraphs(spoken, chain)
         unreviewed = [
             say for say, catalog, sentence in spoken if self._unreviewed(say.key, catalog, sentence)
@@ -151,7 +157,7 @@ class Words:
         if isinstance(fact, Quote):
             return self._quote(fact, chain)
         if isinstance(fact, Place):
-            return self._place(fact)
+            return self._place(fact, chain[0])
         if isinstance(fact, Dial):
             return self._isolated(fact.number, chain[0])
         text = formatting.miles(fact, chain[0].language)
@@ -160,20 +166,22 @@ class Words:
     def _quote(self, quote: Quote, chain: tuple[Catalog, ...]) -> str:
         """An agency's words in the reader's language if it published them so, else as they are."""
         language = chain[0].language
-        wanted = (language, language.split("-")[0])
-        for own in (quote, *quote.others):
-            if own.language in wanted or own.language.split("-")[0] in wanted:
-                return self._text(Say("quote", {"text": self._isolated(own.text, chain[0])}), chain)
+        own = quote_for(quote, language)
+        if own is not None:
+            return self._text(Say("quote", {"text": self._isolated(own.text, chain[0])}), chain)
         names = formatting.locale(language).languages
         told = names.get(quote.language.split("-")[0], quote.language)
         return self._text(
             Say("quote-in", {"text": self._isolated(quote.text, chain[0]), "language": told}), chain
         )
 
-    def _place(self, place: Place) -> str:
-        """A place with its state: "Dorchester, Boston, Massachusetts"."""
+    def _place(self, place: Place, reader: Catalog) -> str:
+        """A place with its state, local name and English one: "Buffalo, Nueva York (New York)"."""
         county = self._county_name(place.county) if place.county and not place.town else None
         state = BY_USPS[place.state].name
+        local = reader.sentences.get(f"state-{place.state}")
+        if local is not None and local.plain:
+            state = f"{local.plain} ({self._isolated(state, reader)})"
         return ", ".join(part for part in (place.district, place.town, county, state) if part)
 
     @staticmethod

@@ -95,6 +95,12 @@ change-denied = I passed on a 911 outage notice from { $agency } ({ $time }). It
 quote = “{ $text }”
 # an agency's words in another language than the reader's: never translated, the language said
 quote-in = “{ $text }” (in { $language })
+# The FCC's 911-outage text (DA 25-12, 8 January 2025, Appendices C and D), agency and place filled in by us, web
+# address left out. Taken on 2026-11-22 from two public copies that agree; the appendix itself was not opened:
+# compare before you sign. ".own": spoken only in a language whose own catalog has it, never in English.
+# safety
+official-outage = The FCC's standard text for a 911 outage, filled in by me, not the agency's own words: “{ $agency }: A 9-1-1 OUTAGE ALERT is in effect for { $area }. Please contact police, fire, medical, or other emergency services directly at their local phone numbers in case of emergency. If you dial 9-1-1, you may not get help.”
+    .own = yes
 area-in = { $area }, { $state }
 area-more = { $areas } and { $more } more
 about-miles = about { $miles }
@@ -112,6 +118,11 @@ steps-restored = In an emergency call 911. If you still need help, call now. If 
 # safety
 do-not-test = Please do not call 911 to test it.
     .joins = space
+
+# ".own": spoken only in a language whose own catalog has it; for languages in which we say little else
+# safety
+interpreter = When someone answers, say the name of your language.
+    .own = yes
 
 ## How we know
 

@@ -31,8 +31,8 @@ title-blind = no puedo comprobarlo ahora
 
 report-outage = { $agency }, { $time }: interrupción del 911 en { $area }. { $effect }
 report-problem = { $agency }, { $time }: problema con el 911 en { $area }. { $effect }
-report-carrier = { $agency }, { $time }: es posible que los clientes de { $carrier } no logren comunicarse con el 911 en { $area }. Otros clientes: sin avisos.
-report-stale = Última palabra oficial, hace { $age }: interrupción del 911 en { $area } ({ $agency }, { $time }). No he visto ningún aviso de restablecimiento.
+report-carrier = { $agency }, { $time }: es posible que los clientes de { $carrier } no logren comunicarse con el 911 en { $area }. De otros clientes no se ha informado nada.
+report-stale = Último comunicado oficial, hace { $age }: interrupción del 911 en { $area } ({ $agency }, { $time }). No he visto ningún aviso de restablecimiento.
 report-restored = { $agency } dice que el 911 está restablecido en { $area } ({ $time }).
 report-withdrawn = { $agency } retiró su aviso de interrupción del 911 para { $area } ({ $time }). No dijo que el 911 esté restablecido.
 
@@ -60,7 +60,7 @@ local-unconfirmed = { $state } no lo ha confirmado.
 conflict-act = Por precaución, cuente con que las llamadas al 911 pueden no entrar.
 
 restored-ended = { $agency } dice que terminó a esta hora: { $ended }; lo anunció a esta hora: { $announced }.
-restored-lasted = Primera palabra oficial: { $first }. Aviso de que terminó: { $lasted } después.
+restored-lasted = Primer comunicado oficial: { $first }. Aviso de que terminó: { $lasted } después.
 
 no-notice = No he visto ningún aviso oficial de interrupción del 911 para { $place } ({ $looked }). Eso no significa que el 911 funcione.
 blind = No puedo comprobarlo ahora, así que no sé si hay una interrupción del 911 en { $place }.
@@ -75,13 +75,15 @@ change-denied = Le pasé un aviso de interrupción del 911 de { $agency } ({ $ti
 
 quote = «{ $text }»
 quote-in = «{ $text }» (en { $language })
+# the FCC's words (DA 25-12), from a public copy; the appendix itself was not opened: see en.ftl
+official-outage = Texto modelo de la FCC para una interrupción del 911, completado por mí; no son palabras de la agencia: «{ $agency }: UNA ALERTA POR INTERRUPCIÓN DE LOS SERVICIOS 9-1-1 está en efecto en { $area }. En caso de emergencia, comuníquese directamente con la policía, los bomberos, los servicios médicos u otros servicios de emergencia, llamando a sus números locales. Si llama al 9-1-1, es posible que no reciba ayuda.»
 area-in = { $area }, { $state }
 area-more = { $areas } y { $more } más
 about-miles = unas { $miles }
 
 ## What to do
 
-steps-first = En una emergencia llame primero al 911. Si no entra la llamada, llame directamente a la policía o a los bomberos a sus números locales, o vaya a una estación.
+steps-first = En una emergencia llame primero al 911. Si no entra la llamada, llame directamente a la policía o a los bomberos a sus números locales, o vaya a una estación de policía o de bomberos.
 steps-after = Si nadie contesta, pruebe otro número o vaya a una estación de policía o de bomberos.
 steps-carrier = En una emergencia llame al 911. Si no entra la llamada, use un teléfono de otra compañía o un teléfono fijo, o vaya a una estación de policía o de bomberos.
 steps-restored = En una emergencia llame al 911. Si todavía necesita ayuda, llame ahora. Si no entra la llamada, llame directamente a la policía o a los bomberos.
@@ -130,8 +132,8 @@ line = { $name }: { $numbers } (para { $area }; fuente: { $source }, { $date })
 line-old = { $name }: { $numbers } (para { $area }; fuente: { $source }, publicado { $date })
 line-inferred = Que atiende este lugar es una deducción nuestra.
 line-administrative = Línea de oficina; puede que nadie atienda.
-crisis = Si podría hacerse daño: llame o envíe un mensaje de texto al 988. En peligro inmediato llame al 911.
-poison = Ayuda por envenenamiento (Poison Help): 1-800-222-1222. Si no respira, se desmayó o tiene convulsiones: llame al 911.
+crisis = Si está en riesgo de hacerse daño: llame o envíe un mensaje de texto al 988. En peligro inmediato llame al 911.
+poison = Ayuda por envenenamiento (Poison Help): 1-800-222-1222. Si la persona no respira, se desplomó o tiene convulsiones: llame al 911.
 
 ## Status: asked from a neighbour, of several states, of a code
 
@@ -141,8 +143,8 @@ brief = { $place }: { $title } ({ $agency }, { $time }).
 brief-code = { $place }, { $code }: { $title } ({ $agency }, { $time }).
 brief-no-notice = { $place }: no he visto ningún aviso oficial de interrupción del 911.
 brief-blind = { $place }: no puedo comprobarlo ahora.
-code-open = { $code } es uno de mis códigos: una interrupción del 911 en { $place }, primera palabra oficial { $opened }. Lo que sé ahora:
-code-closed = { $code } es uno de mis códigos: una interrupción del 911 en { $place }, primera palabra oficial { $opened }, aviso de que terminó { $closed }. Lo que sé ahora:
+code-open = { $code } es uno de mis códigos: una interrupción del 911 en { $place }, primer comunicado oficial { $opened }. Lo que sé ahora:
+code-closed = { $code } es uno de mis códigos: una interrupción del 911 en { $place }, primer comunicado oficial { $opened }, aviso de que terminó { $closed }. Lo que sé ahora:
 code-unknown = No conozco ningún mensaje con el código { $code }. No confíe en él si no lo encuentra en una fuente oficial. Para preguntar por un estado: /status MA
 
 ## Where to get help
@@ -191,14 +193,14 @@ elsewhere = Solo sé del 911 en Estados Unidos y sus territorios. En otro lugar,
 
 ## Following
 
-followed = Ahora sigue { $places }. Le escribiré cuando cambie una palabra oficial sobre el 911 allí, y por nada más.
+followed = Ahora sigue { $places }. Le escribiré cuando cambie lo que las autoridades dicen del 911 allí, y por nada más.
 unfollowed = Terminado: { $places }. No recibirá más mensajes míos sobre eso.
 followed-none-of-it = No lo estaba siguiendo.
 still-followed = Todavía sigue { $places }.
 nothing-followed = No sigue ningún estado.
 followed-here = Este chat sigue { $places }.
 how-to-follow = Para seguir uno: /subscribe MA
-how-pushes-come = Escribo solo cuando cambia una palabra oficial. Para terminar: /unsubscribe
+how-pushes-come = Escribo solo cuando cambia lo que dicen las autoridades. Para terminar: /unsubscribe
 only-admins = Solo los administradores de este grupo pueden cambiar eso. Puede escribirme directamente.
 
 ## Settings and data
@@ -269,7 +271,7 @@ button-forget-yes = Sí, olvídelo
 welcome = Hola. Repito lo que las autoridades dicen del 911: pregúnteme por mi nombre «¿se cayó el 911 en MA?». Un administrador puede poner el estado del grupo con /home MA y seguirlo con /subscribe MA. No soy oficial y no puedo enviar ayuda; en una emergencia llame al 911.
 topic-gone = El tema en el que escribía ya no existe. Desde ahora escribo aquí. Para terminar: /unsubscribe
 tap-unknown = Ese botón ya no hace nada. Envíe /help para ver lo que puede preguntar.
-sorry = Algo falló de mi lado; no puedo responder a esto ahora. En una emergencia llame al 911. Si no entra la llamada, llame directamente a la policía o a los bomberos, o vaya a una estación. No puedo enviar ayuda.
+sorry = Algo falló de mi lado; no puedo responder a esto ahora. En una emergencia llame al 911. Si no entra la llamada, llame directamente a la policía o a los bomberos, o vaya a una estación de policía o de bomberos. No puedo enviar ayuda.
 
 ## What platforms show before anybody writes: at most 100 characters each
 
@@ -281,7 +283,7 @@ command-status = Lo que dicen las autoridades del 911 en un estado
 command-status-state = Un estado, una ciudad, un código postal o un código como MA-0618-1
 command-where = Cómo conseguir ayuda cuando el 911 no conecta
 command-where-place = Un estado, una ciudad o un código postal
-command-subscribe = Avisarme cuando cambie una palabra oficial sobre el 911
+command-subscribe = Avisarme cuando cambie lo que dicen las autoridades del 911
 command-subscribe-state = El estado que quiere seguir
 command-unsubscribe = No avisarme más
 command-unsubscribe-state = El estado que quiere dejar; ninguno significa todos
@@ -312,3 +314,26 @@ map-none = Ningún estado tiene ahora un aviso oficial de interrupción del 911.
 kind-carrier = una compañía
 command-map = Un mapa de lo que dicen las autoridades
 command-map-state = Un estado; ninguno significa todos
+
+## Names of states, shown before the English one; written by us
+
+state-HI = Hawái
+state-LA = Luisiana
+state-MI = Míchigan
+state-MS = Misisipi
+state-MO = Misuri
+state-NH = Nuevo Hampshire
+state-NJ = Nueva Jersey
+state-NM = Nuevo México
+state-NY = Nueva York
+state-NC = Carolina del Norte
+state-ND = Dakota del Norte
+state-OR = Oregón
+state-PA = Pensilvania
+state-SC = Carolina del Sur
+state-SD = Dakota del Sur
+state-WV = Virginia Occidental
+state-DC = Distrito de Columbia
+state-VI = Islas Vírgenes de EE. UU.
+state-AS = Samoa Americana
+state-MP = Islas Marianas del Norte

@@ -31,8 +31,8 @@ title-blind = je ne peux pas vérifier maintenant
 
 report-outage = { $agency }, { $time } : interruption du 911, { $area }. { $effect }
 report-problem = { $agency }, { $time } : problème avec le 911, { $area }. { $effect }
-report-carrier = { $agency }, { $time } : les clients de { $carrier } risquent de ne pas joindre le 911, { $area }. Autres clients : rien de signalé.
-report-stale = Dernière parole officielle, il y a { $age } : interruption du 911, { $area } ({ $agency }, { $time }). Je n'ai vu aucun avis de rétablissement.
+report-carrier = { $agency }, { $time } : les clients de { $carrier } risquent de ne pas joindre le 911, { $area }. Autres clients : pas d'information.
+report-stale = Dernier communiqué officiel, il y a { $age } : interruption du 911, { $area } ({ $agency }, { $time }). Je n'ai vu aucun avis de rétablissement.
 report-restored = { $agency } dit que le 911 est rétabli, { $area } ({ $time }).
 report-withdrawn = { $agency } a retiré son avis d'interruption du 911 pour { $area } ({ $time }). Elle n'a pas dit que le 911 est rétabli.
 
@@ -60,7 +60,7 @@ local-unconfirmed = { $state } ne l'a pas confirmé.
 conflict-act = Par prudence, comptez que les appels au 911 risquent de ne pas aboutir.
 
 restored-ended = { $agency } dit que c'était fini à cette heure : { $ended } ; annoncé à cette heure : { $announced }.
-restored-lasted = Première parole officielle : { $first }. Fin annoncée { $lasted } plus tard.
+restored-lasted = Premier communiqué officiel : { $first }. Fin annoncée { $lasted } plus tard.
 
 no-notice = Je n'ai vu aucun avis officiel d'interruption du 911 pour { $place } ({ $looked }). Cela ne veut pas dire que le 911 fonctionne.
 blind = Je ne peux pas vérifier maintenant, donc je ne sais pas s'il y a une interruption du 911 : { $place }.
@@ -75,13 +75,15 @@ change-denied = J'ai transmis un avis d'interruption du 911 de { $agency } ({ $t
 
 quote = « { $text } »
 quote-in = « { $text } » (en { $language })
+# the FCC's words (DA 25-12), from a public copy; the appendix itself was not opened: see en.ftl
+official-outage = Texte type de la FCC pour une interruption du 911, complété par moi ; ce ne sont pas les mots de l'agence : « { $agency } : un AVIS D’INTERRUPTION DU 9-1-1 est en vigueur pour { $area }. En cas d'urgence, veuillez contacter la police, les pompiers, les services médicaux ou tout autre service d'urgence directement en appelant leur numéro de téléphone local. Si vous composez le 9-1-1, vous risquez de ne pas obtenir d'aide. »
 area-in = { $area }, { $state }
 area-more = { $areas } et { $more } de plus
 about-miles = environ { $miles }
 
 ## What to do
 
-steps-first = En cas d'urgence, appelez d'abord le 911. Si l'appel n'aboutit pas, appelez directement la police ou les pompiers locaux, ou allez dans un poste.
+steps-first = En cas d'urgence, appelez d'abord le 911. Si l'appel n'aboutit pas, appelez directement la police ou les pompiers locaux, ou allez dans un poste de police ou une caserne de pompiers.
 steps-after = Si personne ne répond, essayez un autre numéro ou allez dans un poste de police ou une caserne de pompiers.
 steps-carrier = En cas d'urgence, appelez le 911. Si l'appel n'aboutit pas, prenez un téléphone d'un autre opérateur ou un téléphone fixe, ou allez dans un poste de police ou une caserne de pompiers.
 steps-restored = En cas d'urgence, appelez le 911. Si vous avez encore besoin d'aide, appelez maintenant. Si l'appel n'aboutit pas, appelez directement la police ou les pompiers locaux.
@@ -131,7 +133,7 @@ line-old = { $name } : { $numbers } (pour { $area } ; source : { $source }, publ
 line-inferred = Que ce numéro serve ce lieu est notre déduction.
 line-administrative = Ligne de bureau ; peut-être sans personne.
 crisis = Si vous risquez de vous faire du mal : appelez le 988 ou envoyez-y un SMS. En danger immédiat, appelez le 911.
-poison = Aide antipoison (Poison Help) : 1-800-222-1222. Ne respire pas, effondré ou en convulsions : appelez le 911.
+poison = Aide antipoison (Poison Help) : 1-800-222-1222. Si la personne ne respire pas, s'est effondrée ou convulse : appelez le 911.
 
 ## Status: asked from a neighbour, of several states, of a code
 
@@ -141,8 +143,8 @@ brief = { $place } : { $title } ({ $agency }, { $time }).
 brief-code = { $place }, { $code } : { $title } ({ $agency }, { $time }).
 brief-no-notice = { $place } : je n'ai vu aucun avis officiel d'interruption du 911.
 brief-blind = { $place } : je ne peux pas vérifier maintenant.
-code-open = { $code } est un de mes codes : une interruption du 911, { $place }, première parole officielle { $opened }. Ce que je sais maintenant :
-code-closed = { $code } est un de mes codes : une interruption du 911, { $place }, première parole officielle { $opened }, fin annoncée { $closed }. Ce que je sais maintenant :
+code-open = { $code } est un de mes codes : une interruption du 911, { $place }, premier communiqué officiel { $opened }. Ce que je sais maintenant :
+code-closed = { $code } est un de mes codes : une interruption du 911, { $place }, premier communiqué officiel { $opened }, fin annoncée { $closed }. Ce que je sais maintenant :
 code-unknown = Je ne connais aucun message avec le code { $code }. Ne vous y fiez pas si vous ne le trouvez pas à une source officielle. Pour demander un État : /status MA
 
 ## Where to get help
@@ -177,7 +179,7 @@ door-police = Police
 door-fire = Pompiers
 door-hospital = Urgences d'hôpital
 door-firebox = Borne d'alarme incendie
-doors-caution = Un petit poste peut être vide. S'il n'y a personne, allez au suivant.
+doors-caution = Un petit poste ou une petite caserne peut être vide. S'il n'y a personne, allez au suivant.
 caution-unstaffed = Ici les petits postes ne sont pas toujours occupés. Si personne ne répond, appelez le numéro régional de répartition.
 location-forgotten = Je n'ai pas gardé votre position.
 card = Gardez cette carte : { $place }, quand le 911 ne répond pas
@@ -191,14 +193,14 @@ elsewhere = Je ne connais le 911 qu'aux États-Unis et dans leurs territoires. A
 
 ## Following
 
-followed = Vous suivez maintenant { $places }. J'écrirai quand une parole officielle sur le 911 y changera, et pour rien d'autre.
+followed = Vous suivez maintenant { $places }. J'écrirai quand ce que les autorités y disent du 911 changera, et pour rien d'autre.
 unfollowed = Arrêté : { $places }. Vous ne recevrez plus de messages de moi à ce sujet.
 followed-none-of-it = Vous ne suiviez pas cela.
 still-followed = Vous suivez encore { $places }.
 nothing-followed = Vous ne suivez aucun État.
 followed-here = Cette discussion suit { $places }.
 how-to-follow = Pour en suivre un : /subscribe MA
-how-pushes-come = J'écris seulement quand une parole officielle change. Pour arrêter : /unsubscribe
+how-pushes-come = J'écris seulement quand ce que disent les autorités change. Pour arrêter : /unsubscribe
 only-admins = Seuls les administrateurs de ce groupe peuvent changer cela. Vous pouvez m'écrire directement.
 
 ## Settings and data
@@ -269,7 +271,7 @@ button-forget-yes = Oui, oubliez-la
 welcome = Bonjour. Je répète ce que les autorités disent du 911 : demandez-moi par mon nom « le 911 est-il en panne au MA ? ». Un administrateur peut choisir l'État du groupe avec /home MA et le suivre avec /subscribe MA. Je ne suis pas officiel et ne peux pas envoyer d'aide ; en cas d'urgence, appelez le 911.
 topic-gone = Le sujet où j'écrivais n'existe plus. J'écris ici désormais. Pour arrêter : /unsubscribe
 tap-unknown = Ce bouton ne fait plus rien. Envoyez /help pour voir ce que vous pouvez demander.
-sorry = Quelque chose a échoué de mon côté ; je ne peux pas répondre maintenant. En cas d'urgence, appelez le 911. Si l'appel n'aboutit pas, appelez directement la police ou les pompiers locaux, ou allez dans un poste. Je ne peux pas envoyer d'aide.
+sorry = Quelque chose a échoué de mon côté ; je ne peux pas répondre maintenant. En cas d'urgence, appelez le 911. Si l'appel n'aboutit pas, appelez directement la police ou les pompiers locaux, ou allez dans un poste de police ou une caserne de pompiers. Je ne peux pas envoyer d'aide.
 
 ## What platforms show before anybody writes: at most 100 characters each
 
@@ -281,7 +283,7 @@ command-status = Ce que les autorités disent du 911 dans un État
 command-status-state = Un État, une ville, un code postal ou un code comme MA-0618-1
 command-where = Comment trouver de l'aide quand le 911 ne répond pas
 command-where-place = Un État, une ville ou un code postal
-command-subscribe = Me prévenir quand une parole officielle sur le 911 change
+command-subscribe = Me prévenir quand ce que les autorités disent du 911 change
 command-subscribe-state = L'État à suivre
 command-unsubscribe = Ne plus me prévenir
 command-unsubscribe-state = L'État à arrêter ; aucun veut dire tous

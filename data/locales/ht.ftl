@@ -32,7 +32,7 @@ title-blind = mwen pa ka verifye kounye a
 report-outage = { $agency }, { $time }: entèripsyon 911 nan { $area }. { $effect }
 report-problem = { $agency }, { $time }: pwoblèm ak 911 nan { $area }. { $effect }
 report-carrier = { $agency }, { $time }: kliyan { $carrier } ka pa jwenn 911 nan { $area }. Lòt kliyan: yo pa rapòte anyen.
-report-stale = Dènye pawòl ofisyèl, sa gen { $age }: entèripsyon 911 nan { $area } ({ $agency }, { $time }). Mwen pa wè okenn avi ke li retabli.
+report-stale = Dènye avi ofisyèl, sa gen { $age }: entèripsyon 911 nan { $area } ({ $agency }, { $time }). Mwen pa wè okenn avi ke li retabli.
 report-restored = { $agency } di 911 retabli nan { $area } ({ $time }).
 report-withdrawn = { $agency } retire avi li sou entèripsyon 911 pou { $area } ({ $time }). Li pa di 911 retabli.
 
@@ -60,7 +60,7 @@ local-unconfirmed = { $state } poko konfime sa.
 conflict-act = Pou prekosyon, konsidere ke apèl bay 911 ka pa pase.
 
 restored-ended = { $agency } di li te fini a lè sa a: { $ended }; yo te anonse l a lè sa a: { $announced }.
-restored-lasted = Premye pawòl ofisyèl: { $first }. Yo anonse fen an { $lasted } apre.
+restored-lasted = Premye avi ofisyèl: { $first }. Yo anonse fen an { $lasted } apre.
 
 no-notice = Mwen pa wè okenn avi ofisyèl sou entèripsyon 911 pou { $place } ({ $looked }). Sa pa vle di 911 ap mache.
 blind = Mwen pa ka verifye kounye a, kidonk mwen pa konnen si gen yon entèripsyon 911 nan { $place }.
@@ -75,13 +75,15 @@ change-denied = Mwen te pase yon avi sou entèripsyon 911 ki soti nan { $agency 
 
 quote = “{ $text }”
 quote-in = “{ $text }” (lang: { $language })
+# the FCC's words (DA 25-12), from a public copy; the appendix itself was not opened: see en.ftl
+official-outage = Tèks estanda FCC pou yon entèripsyon 911, se mwen ki ranpli l; se pa pawòl ajans lan: “{ $agency }: Yon AVÈTISMAN ENTÈRIPSYON 9-1-1 nan zòn sa a { $area }. Tanpri kontakte lapolis, ponpye, medikal, oswa lòt sèvis ijans dirèkteman nan nimewo telefòn lokal yo nan ka ijans. Si w rele 9-1-1, ou ka pa jwenn èd.”
 area-in = { $area }, { $state }
 area-more = { $areas } ak { $more } lòt
 about-miles = anviwon { $miles }
 
 ## What to do
 
-steps-first = Nan ka ijans, rele 911 an premye. Si apèl la pa pase, rele lapolis oswa ponpye lokal dirèkteman, oswa ale nan yon pòs.
+steps-first = Nan ka ijans, rele 911 an premye. Si apèl la pa pase, rele lapolis oswa ponpye lokal dirèkteman, oswa ale nan yon pòs lapolis oswa ponpye.
 steps-after = Si pèsonn pa reponn, eseye yon lòt nimewo oswa ale nan yon pòs lapolis oswa ponpye.
 steps-carrier = Nan ka ijans, rele 911. Si apèl la pa pase, sèvi ak telefòn yon lòt konpayi oswa yon telefòn fiks, oswa ale nan yon pòs lapolis oswa ponpye.
 steps-restored = Nan ka ijans, rele 911. Si ou toujou bezwen èd, rele kounye a. Si apèl la pa pase, rele lapolis oswa ponpye lokal dirèkteman.
@@ -131,7 +133,7 @@ line-old = { $name }: { $numbers } (pou { $area }; sous: { $source }, pibliye { 
 line-inferred = Se dediksyon pa nou ke li sèvi kote sa a.
 line-administrative = Liy biwo; pètèt pa gen moun.
 crisis = Si ou ta ka fè tèt ou mal: rele 988 oswa voye mesaj tèks bay 988. Si gen danje imedya, rele 911.
-poison = Èd pou anpwazònman (Poison Help): 1-800-222-1222. Si moun nan pa respire, tonbe oswa ap fè kriz: rele 911.
+poison = Èd pou anpwazònman (Poison Help): 1-800-222-1222. Si moun nan pa respire, li tonbe san konesans oswa l ap fè kriz: rele 911.
 
 ## Status: asked from a neighbour, of several states, of a code
 
@@ -141,8 +143,8 @@ brief = { $place }: { $title } ({ $agency }, { $time }).
 brief-code = { $place }, { $code }: { $title } ({ $agency }, { $time }).
 brief-no-notice = { $place }: mwen pa wè okenn avi ofisyèl sou entèripsyon 911.
 brief-blind = { $place }: mwen pa ka verifye kounye a.
-code-open = { $code } se youn nan kòd mwen yo: yon entèripsyon 911 nan { $place }, premye pawòl ofisyèl { $opened }. Sa mwen konnen kounye a:
-code-closed = { $code } se youn nan kòd mwen yo: yon entèripsyon 911 nan { $place }, premye pawòl ofisyèl { $opened }, yo anonse fen an { $closed }. Sa mwen konnen kounye a:
+code-open = { $code } se youn nan kòd mwen yo: yon entèripsyon 911 nan { $place }, premye avi ofisyèl { $opened }. Sa mwen konnen kounye a:
+code-closed = { $code } se youn nan kòd mwen yo: yon entèripsyon 911 nan { $place }, premye avi ofisyèl { $opened }, yo anonse fen an { $closed }. Sa mwen konnen kounye a:
 code-unknown = Mwen pa konnen okenn mesaj ki gen kòd { $code }. Pa fè l konfyans si ou pa jwenn li nan yon sous ofisyèl. Pou mande sou yon eta: /status MA
 
 ## Where to get help
@@ -191,14 +193,14 @@ elsewhere = Mwen konnen sèlman 911 Ozetazini ak teritwa li yo. Lòt kote, rele 
 
 ## Following
 
-followed = Kounye a ou swiv { $places }. M ap ekri w lè yon pawòl ofisyèl sou 911 la chanje, e pa pou lòt bagay.
+followed = Kounye a ou swiv { $places }. M ap ekri w lè sa otorite yo di sou 911 la chanje, e pa pou lòt bagay.
 unfollowed = Sispann: { $places }. Ou p ap resevwa mesaj mwen sou sa ankò.
 followed-none-of-it = Ou pa t ap swiv sa.
 still-followed = Ou toujou swiv { $places }.
 nothing-followed = Ou pa swiv okenn eta.
 followed-here = Chat sa a swiv { $places }.
 how-to-follow = Pou swiv youn: /subscribe MA
-how-pushes-come = Mwen ekri sèlman lè yon pawòl ofisyèl chanje. Pou sispann: /unsubscribe
+how-pushes-come = Mwen ekri sèlman lè sa otorite yo di chanje. Pou sispann: /unsubscribe
 only-admins = Se sèlman administratè gwoup la ki ka chanje sa. Ou ka ekri m dirèkteman.
 
 ## Settings and data
@@ -269,7 +271,7 @@ button-forget-yes = Wi, bliye l
 welcome = Bonjou. Mwen repete sa otorite yo di sou 911: mande m ak non mwen “èske 911 pa mache nan MA?”. Yon administratè ka mete eta gwoup la ak /home MA epi swiv li ak /subscribe MA. Mwen pa ofisyèl e mwen pa ka voye èd; nan ka ijans, rele 911.
 topic-gone = Sijè kote mwen t ap ekri a pa la ankò. M ap ekri isit la depi kounye a. Pou sispann: /unsubscribe
 tap-unknown = Bouton sa a pa fè anyen ankò. Voye /help pou wè sa ou ka mande.
-sorry = Gen yon bagay ki pa mache bò kote pa m; mwen pa ka reponn kounye a. Nan ka ijans, rele 911. Si apèl la pa pase, rele lapolis oswa ponpye lokal dirèkteman, oswa ale nan yon pòs. Mwen pa ka voye èd.
+sorry = Gen yon bagay ki pa mache bò kote pa m; mwen pa ka reponn kounye a. Nan ka ijans, rele 911. Si apèl la pa pase, rele lapolis oswa ponpye lokal dirèkteman, oswa ale nan yon pòs lapolis oswa ponpye. Mwen pa ka voye èd.
 
 ## What platforms show before anybody writes: at most 100 characters each
 
@@ -281,7 +283,7 @@ command-status = Sa otorite yo di sou 911 nan yon eta
 command-status-state = Yon eta, yon vil, yon kòd postal, oswa yon kòd tankou MA-0618-1
 command-where = Kijan pou jwenn èd lè 911 pa pase
 command-where-place = Yon eta, yon vil oswa yon kòd postal
-command-subscribe = Di m lè yon pawòl ofisyèl sou 911 chanje
+command-subscribe = Di m lè sa otorite yo di sou 911 chanje
 command-subscribe-state = Eta pou swiv
 command-unsubscribe = Sispann di m
 command-unsubscribe-state = Eta pou sispann; okenn vle di tout

@@ -31,8 +31,8 @@ title-blind = não consigo verificar agora
 
 report-outage = { $agency }, { $time }: interrupção do 911 em { $area }. { $effect }
 report-problem = { $agency }, { $time }: problema com o 911 em { $area }. { $effect }
-report-carrier = { $agency }, { $time }: clientes da { $carrier } podem não conseguir falar com o 911 em { $area }. Outros clientes: sem avisos.
-report-stale = Última palavra oficial, há { $age }: interrupção do 911 em { $area } ({ $agency }, { $time }). Não vi nenhum aviso de restabelecimento.
+report-carrier = { $agency }, { $time }: clientes da { $carrier } podem não conseguir falar com o 911 em { $area }. De outros clientes não se informou nada.
+report-stale = Último comunicado oficial, há { $age }: interrupção do 911 em { $area } ({ $agency }, { $time }). Não vi nenhum aviso de restabelecimento.
 report-restored = { $agency } diz que o 911 foi restabelecido em { $area } ({ $time }).
 report-withdrawn = { $agency } retirou seu aviso de interrupção do 911 para { $area } ({ $time }). Não disse que o 911 foi restabelecido.
 
@@ -60,7 +60,7 @@ local-unconfirmed = { $state } não confirmou isso.
 conflict-act = Por precaução, conte com que as ligações para o 911 podem não completar.
 
 restored-ended = { $agency } diz que terminou neste horário: { $ended }; anunciou neste horário: { $announced }.
-restored-lasted = Primeira palavra oficial: { $first }. Aviso de que terminou: { $lasted } depois.
+restored-lasted = Primeiro comunicado oficial: { $first }. Aviso de que terminou: { $lasted } depois.
 
 no-notice = Não vi nenhum aviso oficial de interrupção do 911 para { $place } ({ $looked }). Isso não significa que o 911 esteja funcionando.
 blind = Não consigo verificar agora, então não sei se há uma interrupção do 911 em { $place }.
@@ -75,16 +75,18 @@ change-denied = Passei um aviso de interrupção do 911 de { $agency } ({ $time 
 
 quote = “{ $text }”
 quote-in = “{ $text }” (em { $language })
+# the FCC's words (DA 25-12), from a public copy; the appendix itself was not opened: see en.ftl
+official-outage = Texto-modelo da FCC para uma interrupção do 911, preenchido por mim; não são palavras do órgão: “{ $agency }: Um ALERTA DE INTERRUPÇÃO DO SERVIÇO 9-1-1 está em vigor para { $area }. Em caso de emergência, entre em contato com a polícia, bombeiros, médicos ou outros serviços de emergência diretamente por meio dos seus números de telefone locais. É possível você não conseguir ajuda ao discar 9-1-1.”
 area-in = { $area }, { $state }
 area-more = { $areas } e mais { $more }
 about-miles = cerca de { $miles }
 
 ## What to do
 
-steps-first = Em uma emergência ligue primeiro para o 911. Se não completar, ligue direto para a polícia ou os bombeiros locais, ou vá a um posto.
-steps-after = Se ninguém atender, tente outro número ou vá a um posto da polícia ou dos bombeiros.
-steps-carrier = Em uma emergência ligue para o 911. Se não completar, use um telefone de outra operadora ou um telefone fixo, ou vá a um posto da polícia ou dos bombeiros.
-steps-restored = Em uma emergência ligue para o 911. Se você ainda precisa de ajuda, ligue agora. Se não completar, ligue direto para a polícia ou os bombeiros locais.
+steps-first = Em uma emergência ligue primeiro para o 911. Se a ligação não completar, ligue direto para a polícia ou os bombeiros locais, ou vá a uma delegacia de polícia ou a um quartel de bombeiros.
+steps-after = Se ninguém atender, tente outro número ou vá a uma delegacia de polícia ou a um quartel de bombeiros.
+steps-carrier = Em uma emergência ligue para o 911. Se a ligação não completar, use um telefone de outra operadora ou um telefone fixo, ou vá a uma delegacia de polícia ou a um quartel de bombeiros.
+steps-restored = Em uma emergência ligue para o 911. Se você ainda precisa de ajuda, ligue agora. Se a ligação não completar, ligue direto para a polícia ou os bombeiros locais.
 do-not-test = Por favor, não ligue para o 911 para testar.
 
 ## How we know
@@ -109,13 +111,13 @@ unreviewed = Esta é uma tradução nossa. Nenhum profissional a revisou ainda. 
 ## Somebody in danger: fixed text, guidance 6.3
 
 emergency = Não posso enviar ajuda. Ligue para o 911 agora.
-urgent-here = { $agency }: o 911 pode não completar aqui: { $quote }
-urgent-here-bare = { $agency }: o 911 pode não completar aqui.
-urgent-area = { $agency }: o 911 pode não completar em { $area }: { $quote }
-urgent-area-bare = { $agency }: o 911 pode não completar em { $area }.
+urgent-here = { $agency }: as ligações para o 911 podem não completar aqui: { $quote }
+urgent-here-bare = { $agency }: as ligações para o 911 podem não completar aqui.
+urgent-area = { $agency }: as ligações para o 911 podem não completar em { $area }: { $quote }
+urgent-area-bare = { $agency }: as ligações para o 911 podem não completar em { $area }.
 urgent-carrier = { $agency }: clientes da { $carrier } podem não conseguir falar com o 911: { $quote }
 urgent-carrier-bare = { $agency }: clientes da { $carrier } podem não conseguir falar com o 911.
-if-not = Se não completar:
+if-not = Se a ligação não completar:
 rung = { $number }) { $step }
 rung-phone = use outro telefone: um fixo ou de outra operadora
 rung-mobile = use outro telefone: um celular
@@ -125,13 +127,13 @@ rung-lines = ligue para a polícia ou os bombeiros locais:
 rung-text = mande uma mensagem de texto ao 911 com o lugar e o que você precisa (sem resposta ou com erro, siga em frente)
 rung-box = puxe uma caixa de alarme de incêndio da rua e fique ao lado dela ({ $area }; fonte: { $source }, { $date })
 rung-box-old = puxe uma caixa de alarme de incêndio da rua e fique ao lado dela ({ $area }; fonte: { $source }, publicado em { $date })
-rung-go = vá, ou mande alguém, ao posto da polícia ou dos bombeiros mais próximo
+rung-go = vá, ou mande alguém, à delegacia de polícia ou ao quartel de bombeiros mais próximo
 line = { $name }: { $numbers } (para { $area }; fonte: { $source }, { $date })
 line-old = { $name }: { $numbers } (para { $area }; fonte: { $source }, publicado em { $date })
 line-inferred = Que atende este lugar é dedução nossa.
 line-administrative = Linha de escritório; talvez ninguém atenda.
-crisis = Se você pode se machucar: ligue ou mande mensagem de texto para 988. Em perigo imediato ligue para o 911.
-poison = Ajuda para intoxicação (Poison Help): 1-800-222-1222. Sem respirar, desmaiado ou em convulsão: ligue para o 911.
+crisis = Se você corre o risco de se machucar: ligue ou mande mensagem de texto para o 988. Em perigo imediato ligue para o 911.
+poison = Ajuda para intoxicação (Poison Help): 1-800-222-1222. Se a pessoa não respira, desmaiou ou está em convulsão: ligue para o 911.
 
 ## Status: asked from a neighbour, of several states, of a code
 
@@ -141,8 +143,8 @@ brief = { $place }: { $title } ({ $agency }, { $time }).
 brief-code = { $place }, { $code }: { $title } ({ $agency }, { $time }).
 brief-no-notice = { $place }: não vi nenhum aviso oficial de interrupção do 911.
 brief-blind = { $place }: não consigo verificar agora.
-code-open = { $code } é um dos meus códigos: uma interrupção do 911 em { $place }, primeira palavra oficial { $opened }. O que sei agora:
-code-closed = { $code } é um dos meus códigos: uma interrupção do 911 em { $place }, primeira palavra oficial { $opened }, aviso de que terminou { $closed }. O que sei agora:
+code-open = { $code } é um dos meus códigos: uma interrupção do 911 em { $place }, primeiro comunicado oficial { $opened }. O que sei agora:
+code-closed = { $code } é um dos meus códigos: uma interrupção do 911 em { $place }, primeiro comunicado oficial { $opened }, aviso de que terminou { $closed }. O que sei agora:
 code-unknown = Não conheço nenhuma mensagem com o código { $code }. Não confie nela se não a encontrar em uma fonte oficial. Para perguntar por um estado: /status MA
 
 ## Where to get help
@@ -165,7 +167,7 @@ boxes = Caixas de alarme de incêndio na rua: há em { $area } (fonte: { $source
 boxes-old = Caixas de alarme de incêndio na rua: há em { $area } (fonte: { $source }, publicado em { $date }). Puxe o gancho e fique ao lado da caixa.
 boxes-unknown = Não sei de caixas de alarme aqui que o próprio corpo de bombeiros mencione.
 carrier-ways = Se só uma operadora falhar: use um telefone de outra operadora ou um fixo, ou peça a alguém que ligue por você. Ligar por Wi-Fi pode ajudar.
-go-there = Ou vá, ou mande alguém, ao posto da polícia ou dos bombeiros mais próximo.
+go-there = Ou vá, ou mande alguém, à delegacia de polícia ou ao quartel de bombeiros mais próximo.
 doors = Lugares para ir:
 door = { $kind }: { $name }, { $address } (fonte: { $source }, { $date })
 door-old = { $kind }: { $name }, { $address } (fonte: { $source }, publicado em { $date })
@@ -177,8 +179,8 @@ door-police = Polícia
 door-fire = Bombeiros
 door-hospital = Pronto-socorro de hospital
 door-firebox = Caixa de alarme de incêndio
-doors-caution = Um posto pequeno pode estar vazio. Se não houver ninguém, vá ao próximo.
-caution-unstaffed = Aqui os postos pequenos nem sempre têm gente. Se ninguém atender, ligue para o número regional de despacho.
+doors-caution = Uma delegacia ou um quartel pequeno pode estar vazio. Se não houver ninguém, vá ao próximo.
+caution-unstaffed = Aqui delegacias e quartéis pequenos nem sempre têm gente. Se ninguém atender, ligue para o número regional de despacho.
 location-forgotten = Não guardei sua localização.
 card = Guarde este cartão: { $place }, quando o 911 não completa
 card-keep = Salve estes números agora e anote-os em casa.
@@ -191,14 +193,14 @@ elsewhere = Só sei do 911 nos Estados Unidos e seus territórios. Em outro luga
 
 ## Following
 
-followed = Agora você acompanha { $places }. Escrevo quando uma palavra oficial sobre o 911 ali mudar, e por nada mais.
+followed = Agora você acompanha { $places }. Escrevo quando mudar o que as autoridades dizem sobre o 911 ali, e por nada mais.
 unfollowed = Encerrado: { $places }. Você não vai receber mais mensagens minhas sobre isso.
 followed-none-of-it = Você não acompanhava isso.
 still-followed = Você ainda acompanha { $places }.
 nothing-followed = Você não acompanha nenhum estado.
 followed-here = Este chat acompanha { $places }.
 how-to-follow = Para acompanhar um: /subscribe MA
-how-pushes-come = Só escrevo quando uma palavra oficial muda. Para encerrar: /unsubscribe
+how-pushes-come = Só escrevo quando muda o que as autoridades dizem. Para encerrar: /unsubscribe
 only-admins = Só os administradores deste grupo podem mudar isso. Você pode me escrever diretamente.
 
 ## Settings and data
@@ -269,7 +271,7 @@ button-forget-yes = Sim, esqueça
 welcome = Olá. Repito o que as autoridades dizem sobre o 911: pergunte pelo meu nome “o 911 caiu em MA?”. Um administrador pode definir o estado do grupo com /home MA e acompanhá-lo com /subscribe MA. Não sou oficial e não posso enviar ajuda; em uma emergência ligue para o 911.
 topic-gone = O tópico em que eu escrevia não existe mais. Escrevo aqui a partir de agora. Para encerrar: /unsubscribe
 tap-unknown = Esse botão não faz mais nada. Envie /help para ver o que pode perguntar.
-sorry = Algo falhou do meu lado; não consigo responder agora. Em uma emergência ligue para o 911. Se não completar, ligue direto para a polícia ou os bombeiros locais, ou vá a um posto. Não posso enviar ajuda.
+sorry = Algo falhou do meu lado; não consigo responder agora. Em uma emergência ligue para o 911. Se a ligação não completar, ligue direto para a polícia ou os bombeiros locais, ou vá a uma delegacia de polícia ou a um quartel de bombeiros. Não posso enviar ajuda.
 
 ## What platforms show before anybody writes: at most 100 characters each
 
@@ -281,7 +283,7 @@ command-status = O que as autoridades dizem sobre o 911 em um estado
 command-status-state = Um estado, uma cidade, um código postal ou um código como MA-0618-1
 command-where = Como conseguir ajuda quando o 911 não completa
 command-where-place = Um estado, uma cidade ou um código postal
-command-subscribe = Avisar quando uma palavra oficial sobre o 911 mudar
+command-subscribe = Avisar quando mudar o que as autoridades dizem sobre o 911
 command-subscribe-state = O estado para acompanhar
 command-unsubscribe = Parar de avisar
 command-unsubscribe-state = O estado para parar; nenhum significa todos

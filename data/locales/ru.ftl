@@ -49,7 +49,7 @@ service-relay = звонки через службу ретрансляции
 
 says = Его слова: { $quote }
 word = { $agency }, { $time }: { $quote }
-word-for = { $agency }, { $time }, о { $area }: { $quote }
+word-for = { $agency }, { $time } ({ $area }): { $quote }
 word-bare = { $agency }, { $time }: номер 911 недоступен, { $area }.
 word-bare-denial = { $agency }, { $time }: по его словам, сообщений о сбое нет, { $area }.
 word-outage = { $agency }, { $time }: номер 911 недоступен, { $area }. { $quote }
@@ -58,7 +58,7 @@ local-more = { $count ->
     [few] Ещё { $count } местных ведомства сообщают то же.
    *[other] Ещё { $count } местных ведомств сообщают то же.
 }
-local-unconfirmed = { $state } этого не подтвердил.
+local-unconfirmed = Власти штата этого не подтвердили: { $state }.
 conflict-act = Для безопасности считайте, что звонки на 911 могут не пройти.
 
 restored-ended = { $agency } говорит, что сбой закончился: { $ended }; объявлено: { $announced }.
@@ -77,6 +77,8 @@ change-denied = Я передал сообщение о сбое 911 от { $age
 
 quote = «{ $text }»
 quote-in = «{ $text }» (язык: { $language })
+# the FCC's words (DA 25-12), from a public copy; the appendix itself was not opened: see en.ftl
+official-outage = Типовой текст FCC о недоступности номера 911, заполнен мной; это не слова ведомства: «{ $agency }: В { $area } НЕДОСТУПЕН НОМЕР 9-1-1. При возникновении чрезвычайной ситуации вызывайте полицию, пожарных, скорую помощь или другие экстренные службы по местным телефонным номерам. Если вы наберете 9-1-1, помощь может не прибыть.»
 area-in = { $area }, { $state }
 area-more = { $areas } и ещё { $more }
 about-miles = около { $miles }
@@ -157,8 +159,8 @@ where-which = Номера рядом с вами: пришлите штат, г
 near-line = Вы у границы штатов: { $places }
 lines-known = Номера для помощи без 911:
 lines-unknown = Проверенного прямого номера для этого места у меня нет. Найдите номер местной полиции или пожарных или идите туда.
-text-offered = Сообщения на 911: есть в { $area } с { $since } (источник: { $source }, { $date }). Нет ответа или ошибка — переходите дальше.
-text-offered-old = Сообщения на 911: есть в { $area } с { $since } (источник: { $source }, опубликовано { $date }). Нет ответа или ошибка — переходите дальше.
+text-offered = Сообщения на 911: есть, { $area }, с { $since } (источник: { $source }, { $date }). Нет ответа или ошибка — переходите дальше.
+text-offered-old = Сообщения на 911: есть, { $area }, с { $since } (источник: { $source }, опубликовано { $date }). Нет ответа или ошибка — переходите дальше.
 text-unknown = Сообщения на 911: есть не везде, об этом месте я не знаю. Нет ответа или ошибка — переходите дальше.
 text-down = По словам ведомств, сообщения на 911 здесь сейчас могут не дойти.
 deaf = Вы не слышите, плохо слышите или не можете говорить? Сначала сообщение.
@@ -303,7 +305,7 @@ command-about = Кто я и откуда мои сведения
 
 ## Pictures
 
-card-alt = Карточка для { $place }: номера и места, которые стоит сохранить до сбоя. Те же слова есть в сообщении.
+card-alt = Карточка, { $place }: номера и места, которые стоит сохранить до сбоя. Те же слова есть в сообщении.
 map-said = Карта того, что власти говорят о 911, по штатам. Спросите о штате: /map MA
 map-title = 911: что сейчас говорят власти
 # safety
@@ -314,3 +316,62 @@ map-none = Сейчас ни у одного штата нет официаль�
 kind-carrier = один оператор
 command-map = Карта того, что говорят власти
 command-map-state = Штат; без него — все
+
+## Names of states, shown before the English one; written by us
+
+state-AL = Алабама
+state-AK = Аляска
+state-AZ = Аризона
+state-AR = Арканзас
+state-CA = Калифорния
+state-CO = Колорадо
+state-CT = Коннектикут
+state-DE = Делавэр
+state-FL = Флорида
+state-GA = Джорджия
+state-HI = Гавайи
+state-ID = Айдахо
+state-IL = Иллинойс
+state-IN = Индиана
+state-IA = Айова
+state-KS = Канзас
+state-KY = Кентукки
+state-LA = Луизиана
+state-ME = Мэн
+state-MD = Мэриленд
+state-MA = Массачусетс
+state-MI = Мичиган
+state-MN = Миннесота
+state-MS = Миссисипи
+state-MO = Миссури
+state-MT = Монтана
+state-NE = Небраска
+state-NV = Невада
+state-NH = Нью-Гэмпшир
+state-NJ = Нью-Джерси
+state-NM = Нью-Мексико
+state-NY = Нью-Йорк
+state-NC = Северная Каролина
+state-ND = Северная Дакота
+state-OH = Огайо
+state-OK = Оклахома
+state-OR = Орегон
+state-PA = Пенсильвания
+state-RI = Род-Айленд
+state-SC = Южная Каролина
+state-SD = Южная Дакота
+state-TN = Теннесси
+state-TX = Техас
+state-UT = Юта
+state-VT = Вермонт
+state-VA = Виргиния
+state-WA = Вашингтон
+state-WV = Западная Виргиния
+state-WI = Висконсин
+state-WY = Вайоминг
+state-DC = округ Колумбия
+state-PR = Пуэрто-Рико
+state-GU = Гуам
+state-VI = Американские Виргинские острова
+state-AS = Американское Самоа
+state-MP = Северные Марианские острова

@@ -73,6 +73,8 @@ change-denied = Tôi đã chuyển thông báo gián đoạn 911 của { $agency
 
 quote = “{ $text }”
 quote-in = “{ $text }” (bằng { $language })
+# No official-outage here: the FCC's text in this language says something else (its "SẬP NGUỒN" is a power failure).
+
 area-in = { $area }, { $state }
 area-more = { $areas } và { $more } nơi nữa
 about-miles = khoảng { $miles }

@@ -54,7 +54,7 @@ local-more = { $count ->
    *[other] 另有 { $count } 个当地机构报告同样情况。
 }
 local-unconfirmed = { $state } 尚未确认。
-conflict-act = 为安全起见，请预计拨打 911 可能无法接通。
+conflict-act = 为安全起见，请按拨打 911 可能无法接通来做准备。
 
 restored-ended = { $agency } 说结束时间是 { $ended }；宣布时间是 { $announced }。
 restored-lasted = 第一次官方消息：{ $first }。{ $lasted }后宣布结束。
@@ -72,6 +72,8 @@ change-denied = 我转发过 { $agency } 的 911 故障通知（{ $time }）。�
 
 quote = “{ $text }”
 quote-in = “{ $text }”（原文为{ $language }）
+# the FCC's words (DA 25-12), from a public copy; the appendix itself was not opened: see en.ftl
+official-outage = FCC 关于 911 故障的标准文本，由我填入机构和地点，并非该机构的原话：“{ $agency }：{ $area }发布了 9-1-1 故障警报，当前生效中。如果发生紧急情况，请直接拨打当地电话号码联系警察、消防、医疗或其他紧急服务部门。如果您拨打 9-1-1，则可能无法获得帮助。”
 area-in = { $area }，{ $state }
 area-more = { $areas } 及另外 { $more } 处
 about-miles = 约 { $miles }
@@ -81,7 +83,7 @@ about-miles = 约 { $miles }
 steps-first = 紧急情况请先拨打 911。如果无法接通，请直接拨打当地警察或消防部门的电话，或前往警察局或消防站。
 steps-after = 如果无人接听，请试另一个号码，或前往警察局或消防站。
 steps-carrier = 紧急情况请拨打 911。如果无法接通，请使用其他运营商的手机或固定电话，或前往警察局或消防站。
-steps-restored = 紧急情况请拨打 911。如果您仍需要帮助，请现在拨打。如果无法接通，请直接拨打当地警察或消防部门的电话。
+steps-restored = 紧急情况请拨打 911。如果您仍需要帮助，请立即拨打。如果无法接通，请直接拨打当地警察或消防部门的电话。
 do-not-test = 请不要为了测试而拨打 911。
 
 ## How we know
@@ -105,7 +107,7 @@ unreviewed = 这是我们自己的翻译，尚未经过专业人士审核。英�
 
 ## Somebody in danger: fixed text, guidance 6.3
 
-emergency = 我不能派遣救援。请现在拨打 911。
+emergency = 我无法派遣救援。请立即拨打 911。
 urgent-here = { $agency }：这里可能无法接通 911：{ $quote }
 urgent-here-bare = { $agency }：这里可能无法接通 911。
 urgent-area = { $agency }：{ $area } 可能无法接通 911：{ $quote }
@@ -127,8 +129,8 @@ line = { $name }：{ $numbers }（服务 { $area }；来源：{ $source }，{ $d
 line-old = { $name }：{ $numbers }（服务 { $area }；来源：{ $source }，刊载于 { $date }）
 line-inferred = 该号码服务此地是我们的推断。
 line-administrative = 办公电话；可能无人值守。
-crisis = 如果您可能伤害自己：请拨打 988 或发短信给 988。有即时危险请拨打 911。
-poison = 中毒援助（Poison Help）：1-800-222-1222。没有呼吸、倒下或抽搐：请拨打 911。
+crisis = 如果您可能伤害自己：请拨打 988 或发短信给 988。如果面临紧急危险，请拨打 911。
+poison = 中毒援助（Poison Help）：1-800-222-1222。如果有人没有呼吸、昏倒或抽搐：请拨打 911。
 
 ## Status: asked from a neighbour, of several states, of a code
 
@@ -302,10 +304,69 @@ card-alt = { $place }的卡片：故障前应保存的号码和地点。消息�
 map-said = 各州官方关于 911 说法的地图。查询某个州：/map MA
 map-title = 911：官方目前的说法
 # safety
-map-footer = { $time }。非官方。没有通知不代表 911 正常。
+map-footer = { $time }。非官方。没有通知并不表示 911 正常。
 # safety
-map-alt = 各州地图。{ $told }其他各州：没有官方通知，但这不代表 911 正常。
+map-alt = 各州地图。{ $told }其他各州：没有官方通知，但这并不表示 911 正常。
 map-none = 目前没有任何州发布官方的 911 故障通知。
 kind-carrier = 一家运营商
 command-map = 官方说法的地图
 command-map-state = 一个州；不填表示全部
+
+## Names of states, shown before the English one; written by us
+
+state-AL = 亚拉巴马州
+state-AK = 阿拉斯加州
+state-AZ = 亚利桑那州
+state-AR = 阿肯色州
+state-CA = 加利福尼亚州
+state-CO = 科罗拉多州
+state-CT = 康涅狄格州
+state-DE = 特拉华州
+state-FL = 佛罗里达州
+state-GA = 佐治亚州
+state-HI = 夏威夷州
+state-ID = 爱达荷州
+state-IL = 伊利诺伊州
+state-IN = 印第安纳州
+state-IA = 艾奥瓦州
+state-KS = 堪萨斯州
+state-KY = 肯塔基州
+state-LA = 路易斯安那州
+state-ME = 缅因州
+state-MD = 马里兰州
+state-MA = 马萨诸塞州
+state-MI = 密歇根州
+state-MN = 明尼苏达州
+state-MS = 密西西比州
+state-MO = 密苏里州
+state-MT = 蒙大拿州
+state-NE = 内布拉斯加州
+state-NV = 内华达州
+state-NH = 新罕布什尔州
+state-NJ = 新泽西州
+state-NM = 新墨西哥州
+state-NY = 纽约州
+state-NC = 北卡罗来纳州
+state-ND = 北达科他州
+state-OH = 俄亥俄州
+state-OK = 俄克拉何马州
+state-OR = 俄勒冈州
+state-PA = 宾夕法尼亚州
+state-RI = 罗得岛州
+state-SC = 南卡罗来纳州
+state-SD = 南达科他州
+state-TN = 田纳西州
+state-TX = 得克萨斯州
+state-UT = 犹他州
+state-VT = 佛蒙特州
+state-VA = 弗吉尼亚州
+state-WA = 华盛顿州
+state-WV = 西弗吉尼亚州
+state-WI = 威斯康星州
+state-WY = 怀俄明州
+state-DC = 华盛顿哥伦比亚特区
+state-PR = 波多黎各
+state-GU = 关岛
+state-VI = 美属维尔京群岛
+state-AS = 美属萨摩亚
+state-MP = 北马里亚纳群岛

@@ -54,7 +54,7 @@ local-more = { $count ->
    *[other] 另有 { $count } 個當地機構報告同樣情況。
 }
 local-unconfirmed = { $state } 尚未確認。
-conflict-act = 為安全起見，請預計撥打 911 可能無法接通。
+conflict-act = 為安全起見，請按撥打 911 可能無法接通來做準備。
 
 restored-ended = { $agency } 說結束時間是 { $ended }；宣布時間是 { $announced }。
 restored-lasted = 第一次官方訊息：{ $first }。{ $lasted }後宣布結束。
@@ -66,12 +66,14 @@ blind-last = 上次查詢：{ $time }。
 
 change-correction = 我上一條訊息有誤。現在：
 change-changed = 與我上一條訊息相比有變化：
-change-narrowed = 范圍比我上一條訊息小：
-change-widened = 范圍比我上一條訊息大：
+change-narrowed = 範圍比我上一條訊息小：
+change-widened = 範圍比我上一條訊息大：
 change-denied = 我轉發過 { $agency } 的 911 故障通知（{ $time }）。現在的說法是那是誤發：
 
 quote = 「{ $text }」
 quote-in = 「{ $text }」（原文為{ $language }）
+# the FCC's words (DA 25-12), from a public copy; the appendix itself was not opened: see en.ftl
+official-outage = FCC 關於 911 故障的標準文本，由我填入機構和地點，並非該機構的原話：「{ $agency }：{ $area } 發佈了 9-1-1 故障警報，當前生效中。如果發生緊急情況，請直接撥打當地電話號碼聯絡警察、消防、醫療或其他緊急服務部門。如果撥打 9-1-1，您可能得不到幫助。」
 area-in = { $area }，{ $state }
 area-more = { $areas } 及另外 { $more } 處
 about-miles = 約 { $miles }
@@ -81,7 +83,7 @@ about-miles = 約 { $miles }
 steps-first = 緊急情況請先撥打 911。如果無法接通，請直接撥打當地警察或消防部門的電話，或前往警察局或消防局。
 steps-after = 如果無人接聽，請試另一個號碼，或前往警察局或消防局。
 steps-carrier = 緊急情況請撥打 911。如果無法接通，請使用其他電信業者的手機或市內電話，或前往警察局或消防局。
-steps-restored = 緊急情況請撥打 911。如果您仍需要協助，請現在撥打。如果無法接通，請直接撥打當地警察或消防部門的電話。
+steps-restored = 緊急情況請撥打 911。如果您仍需要協助，請立即撥打。如果無法接通，請直接撥打當地警察或消防部門的電話。
 do-not-test = 請不要為了測試而撥打 911。
 
 ## How we know
@@ -105,7 +107,7 @@ unreviewed = 這是我們自己的翻譯，尚未經過專業人士審核。英�
 
 ## Somebody in danger: fixed text, guidance 6.3
 
-emergency = 我不能派遣救援。請現在撥打 911。
+emergency = 我無法派遣救援。請立即撥打 911。
 urgent-here = { $agency }：這裡可能無法接通 911：{ $quote }
 urgent-here-bare = { $agency }：這裡可能無法接通 911。
 urgent-area = { $agency }：{ $area } 可能無法接通 911：{ $quote }
@@ -127,8 +129,8 @@ line = { $name }：{ $numbers }（服務 { $area }；來源：{ $source }，{ $d
 line-old = { $name }：{ $numbers }（服務 { $area }；來源：{ $source }，刊載於 { $date }）
 line-inferred = 該號碼服務此地是我們的推斷。
 line-administrative = 辦公室電話；可能無人值守。
-crisis = 如果您可能傷害自己：請撥打 988 或發簡訊給 988。有即時危險請撥打 911。
-poison = 中毒援助（Poison Help）：1-800-222-1222。沒有呼吸、倒下或抽搐：請撥打 911。
+crisis = 如果您可能傷害自己：請撥打 988 或發簡訊給 988。如果面臨緊急危險，請撥打 911。
+poison = 中毒援助（Poison Help）：1-800-222-1222。如果有人沒有呼吸、昏倒或抽搐：請撥打 911。
 
 ## Status: asked from a neighbour, of several states, of a code
 
@@ -302,10 +304,69 @@ card-alt = { $place }的卡片：故障前應保存的號碼和地點。訊息�
 map-said = 各州官方關於 911 說法的地圖。查詢某個州：/map MA
 map-title = 911：官方目前的說法
 # safety
-map-footer = { $time }。非官方。沒有通知不代表 911 正常。
+map-footer = { $time }。非官方。沒有通知並不表示 911 正常。
 # safety
-map-alt = 各州地圖。{ $told }其他各州：沒有官方通知，但這不代表 911 正常。
+map-alt = 各州地圖。{ $told }其他各州：沒有官方通知，但這並不表示 911 正常。
 map-none = 目前沒有任何州發布官方的 911 故障通知。
 kind-carrier = 一家電信業者
 command-map = 官方說法的地圖
 command-map-state = 一個州；不填表示全部
+
+## Names of states, shown before the English one; written by us
+
+state-AL = 阿拉巴馬州
+state-AK = 阿拉斯加州
+state-AZ = 亞利桑那州
+state-AR = 阿肯色州
+state-CA = 加利福尼亞州
+state-CO = 科羅拉多州
+state-CT = 康乃狄克州
+state-DE = 德拉瓦州
+state-FL = 佛羅里達州
+state-GA = 喬治亞州
+state-HI = 夏威夷州
+state-ID = 愛達荷州
+state-IL = 伊利諾州
+state-IN = 印第安納州
+state-IA = 愛荷華州
+state-KS = 堪薩斯州
+state-KY = 肯塔基州
+state-LA = 路易斯安那州
+state-ME = 緬因州
+state-MD = 馬里蘭州
+state-MA = 麻薩諸塞州
+state-MI = 密西根州
+state-MN = 明尼蘇達州
+state-MS = 密西西比州
+state-MO = 密蘇里州
+state-MT = 蒙大拿州
+state-NE = 內布拉斯加州
+state-NV = 內華達州
+state-NH = 新罕布夏州
+state-NJ = 紐澤西州
+state-NM = 新墨西哥州
+state-NY = 紐約州
+state-NC = 北卡羅來納州
+state-ND = 北達科他州
+state-OH = 俄亥俄州
+state-OK = 奧克拉荷馬州
+state-OR = 奧勒岡州
+state-PA = 賓夕法尼亞州
+state-RI = 羅德島州
+state-SC = 南卡羅來納州
+state-SD = 南達科他州
+state-TN = 田納西州
+state-TX = 德克薩斯州
+state-UT = 猶他州
+state-VT = 佛蒙特州
+state-VA = 維吉尼亞州
+state-WA = 華盛頓州
+state-WV = 西維吉尼亞州
+state-WI = 威斯康辛州
+state-WY = 懷俄明州
+state-DC = 華盛頓哥倫比亞特區
+state-PR = 波多黎各
+state-GU = 關島
+state-VI = 美屬維京群島
+state-AS = 美屬薩摩亞
+state-MP = 北馬利安納群島

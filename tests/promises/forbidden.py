@@ -107,6 +107,48 @@ FORBIDDEN: Final[Mapping[str, tuple[str, ...]]] = {
         r"لا تتصل بالرقم 911(?! لتجربته)",
         r"هجوم إلكتروني|قراصنة",
     ),
+    "de": (
+        r"911 (funktioniert|geht|ist) (wieder|normal|verfügbar|in Ordnung)|911 funktioniert",
+        r"(können|dürfen) (Sie )?(wieder|jetzt)? ?911 (anrufen|wählen)",
+        r"kein(e|en)? (911-)?(Ausfall|Störung)",
+        r"Hilfe ist unterwegs",
+        r"(rufen|wählen) Sie nicht (die )?911",
+    ),
+    "it": (
+        r"il 911 (ora |di nuovo )?(funziona|è (attivo|disponibile|ripristinato|normale))",
+        r"può (di nuovo )?(chiamare|comporre)",
+        r"(nessuna|non c'è) interruzione",
+        r"(i soccorsi|l'aiuto) (sono|è|sta) (in arrivo|arrivando)",
+        r"non chiami il 911",
+    ),
+    "ko": (
+        r"911(이|은|는|에)? ?(현재 |다시 )?(정상|작동|복구|이용 가능)",
+        r"911에 (다시 )?전화하실 수 있습니다|전화해도 됩니다",
+        r"장애가 없",
+        r"(도움|구조대)(이|가) (오고|가고) 있",
+        r"911에 전화하지 마",
+    ),
+    "tl": (
+        r"(gumagana|ayos|normal|bumalik) (na |pa )?ang 911",
+        r"(maaari|puwede)(ng)? (ka |kayong |na )*(muling )?tumawag",
+        r"walang (pagkawala|outage)",
+        r"(darating|parating) na ang tulong",
+        r"huwag (kang |kayong )?tumawag sa 911",
+    ),
+    "hi": (
+        r"911 (अब |फिर से )?(काम कर|चालू|ठीक|सामान्य|बहाल)",
+        r"911 (पर )?(फिर से )?कॉल कर सकते",
+        r"(कोई )?अवरोध नहीं",
+        r"मदद (आ रही|रास्ते में)",
+        r"911 पर कॉल न करें",
+    ),
+    "kea": (r"911 (sta |dja )?(ta funsiona|bon|normal)", r"bu pode (torna )?txoma", r"ajuda sta ta ben"),
+    "so": (
+        r"911 (way|wuu) (shaqaynayaa|shaqeyneysaa)",
+        r"waad wici kartaa",
+        r"caawimaad? (baa|way) (soo )?socota",
+    ),
+    "km": (r"911 (កំពុង)?(ដំណើរការ|ធម្មតា)", r"អាចហៅ ?911", r"ជំនួយកំពុងមក"),
 }
 ALLOWED: Final[Mapping[str, tuple[str, ...]]] = {
     "en": (
