@@ -109,9 +109,11 @@ class Reader:
         """Words, language, phrases and places of a message."""
         cleaned = clean(self._gist(plain))
         text = split(cleaned)
-        tongue = spoken(cleaned, _speaking(text), self._words)
+        tongue = spoken(cleaned, _speaking(text, ()), self._words)
         hits = self._hits(text, tongue)
         found = self._finder.find(text, english=tongue is None or tongue.language == "en")
+        if found:
+            tongue = spoken(cleaned, _speaking(text, found), self._words)
         return Seen(text, tongue, hits, found, danger(text, hits, self._around))
 
     def _gist(self, plain: str) -> str:
@@ -145,12 +147,15 @@ def _without_handle(question: Question) -> str:
     return mention(question.handle).sub(" ", question.text) if "@" in question.text else question.text
 
 
-def _speaking(text: Text) -> list[str]:
-    """The words that show a language: no codes in capitals, no signs."""
+def _speaking(text: Text, found: Sequence[Mention]) -> list[str]:
+    """The words that show a language: no places, no codes in capitals, no signs."""
+    named = {at for mention in found for at in range(mention.start, mention.end)}
     return [
         word
-        for word, raw in zip(text.words, text.raw, strict=True)
-        if word[0].isalpha() and not (len(raw) == 2 and raw.isupper() and not text.shouted)
+        for at, (word, raw) in enumerate(zip(text.words, text.raw, strict=True))
+        if at not in named
+        and word[0].isalpha()
+        and not (len(raw) == 2 and raw.isupper() and not text.shouted)
     ]
 
 

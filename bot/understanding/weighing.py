@@ -42,7 +42,7 @@ def weigh(
     home = [mention for mention in found if not mention.abroad and not _foreign(mention, found)]
     settled = _settled(text, home, names)
     hits = [hit for hit in hits if hit.meaning in CUES]
-    kept = _kept([_Cued(mention, _cues(mention, hits, text, around)) for mention in settled], intent)
+    kept = _kept(_cued(settled, hits, text, around), intent)
     sure = [mention for mention in kept if not mention.open]
     unsure = [mention for mention in kept if mention.open]
     if unsure and not sure:
@@ -69,6 +69,27 @@ def _settled(text: Text, found: list[Mention], names: Names) -> list[Mention]:
                 taken = settle(mention, clues)
         settled.append(taken)
     return settled
+
+
+def _cued(found: Sequence[Mention], hits: Sequence[Hit], text: Text, around: Around) -> list[_Cued]:
+    """Each mention with its cues; one does not reach over another place, but for "X and Y"."""
+    cued: list[_Cued] = []
+    for mention in found:
+        last = cued[-1].mention.end if cued else 0
+        joined = around.together.issuperset(text.words[last : mention.start])
+        near = [hit for hit in hits if hit.end > last or joined]
+        cued.append(_Cued(mention, _cues(mention, near, text, around)))
+    if any("here" in each.cues for each in cued):
+        return [_Cued(c.mention, c.cues | _heard(c, text, around)) for c in cued]
+    return cued
+
+
+def _heard(cued: _Cued, text: Text, around: Around) -> frozenset[str]:
+    """Where somebody says where they are, a place after "alert" in its sentence is the alert's."""
+    before = text.words[: cued.mention.start]
+    start = next((at + 1 for at in range(len(before) - 1, -1, -1) if before[at] in ".?!;\n"), 0)
+    heard = "here" not in cued.cues and around.alert.intersection(before[start:])
+    return frozenset({"alert of"} if heard else ())
 
 
 def _cues(mention: Mention, hits: Sequence[Hit], text: Text, around: Around) -> frozenset[str]:

@@ -24,6 +24,7 @@ SHRINK: Final = 2e-6
 LEAST: Final = 4
 """Weights smaller than this many hundredths everywhere are dropped."""
 FOLDS: Final = 5
+TRAININGS: Final = 4
 NOWHERE: Final = Address("training", "0")
 MISS: Final = {Intent.EMERGENCY: 1.5}
 """How much more a missed line of an intent costs."""
@@ -48,7 +49,7 @@ def lines(folder: Path) -> Iterator[tuple[str, Intent]]:
                 yield line, intent
 
 
-def train(examples: list[Example], seed: int = 911) -> dict[str, tuple[int, ...]]:
+def train(examples: list[Example], seed: int) -> dict[str, tuple[int, ...]]:
     """Softmax regression by Adagrad."""
     order = random.Random(seed)
     weights: dict[str, list[float]] = defaultdict(lambda: [0.0] * len(INTENTS))
@@ -61,6 +62,16 @@ def train(examples: list[Example], seed: int = 911) -> dict[str, tuple[int, ...]
             _learn(example, known, weights, squares)
     whole = {f: tuple(round(w * SCALE) for w in row) for f, row in weights.items()}
     return {f: row for f, row in whole.items() if max(map(abs, row)) >= LEAST}
+
+
+def average(examples: list[Example]) -> dict[str, tuple[int, ...]]:
+    """The mean of several trainings, each in another order: no single order decides."""
+    sums: dict[str, list[int]] = defaultdict(lambda: [0] * len(INTENTS))
+    for seed in range(TRAININGS):
+        for feature, row in train(list(examples), seed).items():
+            sums[feature] = [had + more for had, more in zip(sums[feature], row, strict=True)]
+    means = {f: tuple(round(weight / TRAININGS) for weight in row) for f, row in sums.items()}
+    return {f: row for f, row in means.items() if max(map(abs, row)) >= LEAST}
 
 
 def _learn(
@@ -91,7 +102,7 @@ def measure(examples: list[Example]) -> None:
     order.shuffle(examples)
     wrong: Counter[tuple[str, str]] = Counter()
     for fold in range(FOLDS):
-        model = Model(train([e for at, e in enumerate(examples) if at % FOLDS != fold]))
+        model = Model(train([e for at, e in enumerate(examples) if at % FOLDS != fold], seed=0))
         for example in examples[fold::FOLDS]:
             chances = model.chances(example.features)
             read = max(chances, key=lambda intent: chances[intent])
@@ -117,7 +128,7 @@ def main(asked: list[str]) -> None:
     if "--folds" in asked:
         measure(examples)
         return
-    rows = sorted(train(examples).items())
+    rows = sorted(average(examples).items())
     text = "".join(f"{feature}\t{' '.join(map(str, row))}\n" for feature, row in rows)
     (DATA / "lexicon/weights.tsv").write_text(text, encoding="utf-8")
 
