@@ -1,13 +1,14 @@
 """The journal: structured logs for operators; never what people wrote, tokens or whole addresses."""
 
 import logging
+from collections.abc import Callable
 from typing import TextIO
 
 import structlog
 
 
-def keep_journal(to: TextIO, level: int = logging.WARNING) -> None:
-    """Write the log there, one line an event, from this level up."""
+def keep_journal(to: Callable[[], TextIO], level: int = logging.WARNING) -> None:
+    """Write the log there, one line an event, from this level up; `to` is asked for each line."""
     structlog.configure(
         processors=[
             structlog.processors.add_log_level,
@@ -16,6 +17,6 @@ def keep_journal(to: TextIO, level: int = logging.WARNING) -> None:
             structlog.processors.KeyValueRenderer(key_order=["timestamp", "level", "event"]),
         ],
         wrapper_class=structlog.make_filtering_bound_logger(level),
-        logger_factory=structlog.PrintLoggerFactory(to),
+        logger_factory=lambda *_: structlog.PrintLogger(to()),
         cache_logger_on_first_use=False,
     )

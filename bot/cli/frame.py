@@ -35,7 +35,7 @@ def fail(line: str, code: int = 1) -> NoReturn:
 
 def perform(work: Callable[[], Coroutine[object, object, None]]) -> None:
     """Run a command's work; what a user did wrong becomes one line, never a traceback."""
-    keep_journal(sys.stderr)
+    keep_journal(lambda: sys.stderr)
     try:
         asyncio.run(work())
     except WrongSettings as wrong:

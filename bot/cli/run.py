@@ -30,7 +30,7 @@ def run_all(
 
 
 async def _run(database: str, quiet: bool) -> None:
-    keep_journal(sys.stderr, logging.WARNING if quiet else logging.INFO)
+    keep_journal(lambda: sys.stderr, logging.WARNING if quiet else logging.INFO)
     async with house(database) as opened:
         chats = platforms(opened)
         routes = [route for each in chats for route in each.routes]

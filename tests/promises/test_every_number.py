@@ -9,7 +9,7 @@ from bot.domain.talk import Intent, LocalQuestion
 from bot.facts.directory import Directory
 from bot.facts.directory_tables import read_tables
 from bot.ports import Desk
-from tests.doubles.desk import LOCALES, WORDS, Counties, StillDesk, asked, reply
+from tests.doubles.desk import LOCALES, WORDS, Counties, NoPictures, StillDesk, asked, reply
 
 NUMBER = re.compile(r"(?<!\d)\d{3}-\d{3}-\d{4}(?!\d)")
 WITH_ITS_SOURCE = re.compile(
@@ -33,6 +33,7 @@ class TrueDesk(StillDesk):
             Counties(),
             self.boundaries,
             WORDS,
+            NoPictures(),
         )
 
 
