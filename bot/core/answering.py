@@ -7,7 +7,9 @@ from typing import TypeAlias
 import structlog
 
 from bot.core.memory import Memory
+from bot.core.recalling import Recalling
 from bot.core.repeating import Repeating
+from bot.core.tongues import taps
 from bot.domain.delivery import Chat
 from bot.domain.message import Message
 from bot.domain.talk import Answer, ChatKind, Intent, LocalQuestion, Question, Understood, say
@@ -37,6 +39,7 @@ class Answering:
         self._clock = clock
         self._memory = Memory()
         self._repeating = Repeating()
+        self._recalling = Recalling()
 
     async def answer(self, question: Question) -> Message | None:
         """What to say; None where the bot stays silent. Never raises: our own faults get a calm sentence."""
@@ -58,7 +61,7 @@ class Answering:
 
     async def _answer(self, question: Question, chat: Chat) -> Message | None:
         now, version = self._clock.now(), self._desk.readings.version
-        given = self._repeating.find(question, chat, now, version)
+        given = None if chat.brief else self._repeating.find(question, chat, now, version)
         if given is not None:
             self._remember(question, given.understood)
             return given.message
@@ -66,12 +69,16 @@ class Answering:
         if not understood.addressed:
             return None
         local = self._localize(question, chat, understood)
-        answer = await self._handle(local)
+        short = self._recalling.short(local, chat, self._desk.readings)
+        answer = short or await self._handle(local)
         self._remember(question, understood)
         if answer is None:
             return None
+        answer = replace(answer, choices=(*answer.choices, *taps(local, chat, self._desk.words)))
         message = replace(self._desk.words.render(answer, local.language), plain=chat.plain)
-        self._repeating.keep(question, chat, understood, message)
+        if short is None:
+            self._repeating.keep(question, chat, understood, message)
+            self._recalling.keep(local, chat, self._desk.readings)
         return message
 
     def _localize(self, question: Question, chat: Chat, understood: Understood) -> LocalQuestion:

@@ -47,23 +47,19 @@ class Words:
         return self._catalog(language).terms.get("language-name", language)
 
     def named(self, text: str) -> str | None:
-        """The tag of a language named by tag or by its own or English name, or None."""
+        """The tag of a language named by tag, a region's too, or by its own or English name, or None."""
         wanted = text.strip().casefold().replace("_", "-")
-        wanted = ALIASES.get(wanted, wanted).casefold()
-        for tag in self.languages():
-            if wanted in {tag.casefold(), *(name.casefold() for name in self._names(tag))}:
-                return tag
-        return None
+        by_tag = (self._tags.get(tag.casefold()) for tag in _widened(wanted))
+        by_name = (
+            tag for tag in self.languages() if wanted in {name.casefold() for name in self._names(tag)}
+        )
+        return next((tag for tag in (*by_tag, *by_name) if tag), None)
 
     def _names(self, tag: str) -> set[str]:
         """The names of a language: as its catalog has it, and as Babel has it in itself and in English."""
         told = tag.replace("-", "_")
         spoken = (formatting.locale(tag).languages.get(told), formatting.locale(ENGLISH).languages.get(told))
         return {self.name(tag), *(name for name in spoken if name)}
-
-    def spoken(self, language: str) -> str:
-        """The tag of the catalog that a reader of this language gets: "pt" for pt-BR, or "en"."""
-        return self._chain(language)[0].language
 
     def text(self, key: str, language: str) -> str:
         """One sentence without facts, for what platforms show before anybody writes."""
