@@ -9,6 +9,7 @@ import typer
 from bot.app import DATA
 from bot.cli.frame import IN_MEMORY, AsJson, Database, house, out, perform
 from bot.domain.advisory import TELLING
+from bot.feeds.assembling import in_order
 from bot.feeds.config import read_config
 from bot.feeds.ingesting import Finding, findings
 
@@ -34,7 +35,8 @@ async def _ingest(files: list[Path], apply: bool, as_json: bool, database: str) 
             for finding in found:
                 _show(finding, as_json)
             if apply:
-                advisories = [f.advisory for f in found if f.advisory and f.advisory.verdict in TELLING]
+                told = [f.advisory for f in found if f.advisory and f.advisory.verdict in TELLING]
+                advisories = in_order(told, opened.clock.now())
                 for push in await opened.reporting.report(advisories):
                     out.print(f"pushed: {push.state} {push.incident} {push.news}", markup=False)
 

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Final
 
-from bot.domain.advisory import Advisory
+from bot.domain.advisory import Advisory, Key
 from bot.domain.incident import Incident
 from bot.domain.judging import read, seen_through
 from bot.domain.place import NATION, STATES, Place
@@ -86,10 +86,13 @@ class Board:
 
 
 def _by_state(words: Sequence[Advisory]) -> Mapping[str, tuple[Advisory, ...]]:
-    """The advisories of each state; those for the nation are every state's."""
+    """The advisories of each state; the nation's everywhere, an update also where it left a state out."""
     sorted_out: dict[str, list[Advisory]] = defaultdict(list)
+    concerned: dict[Key, set[str]] = {}
     for word in words:
-        states = [each.usps for each in STATES] if NATION in word.states else word.states
-        for state in states:
+        own = {each.usps for each in STATES} if NATION in word.states else set(word.states)
+        concerned[word.key] = own
+        left_out = {state for key in word.references for state in concerned.get(key, ())}
+        for state in sorted(own | left_out):
             sorted_out[state].append(word)
     return {state: tuple(words) for state, words in sorted_out.items()}

@@ -27,7 +27,10 @@ class Reporting:
 
     async def report(self, arrived: Sequence[Advisory], *, quiet: bool = False) -> tuple[Push, ...]:
         """Keep what arrived and tell whom it concerns; quiet: it was old when we first looked."""
-        news = [each for each in arrived if not self._is_echo(each)]
+        news: list[Advisory] = []
+        for each in arrived:
+            if not self._is_echo(each, news):
+                news.append(each)
         return await self._settle(news, (), quiet=quiet)
 
     async def tick(self) -> tuple[Push, ...]:
@@ -47,10 +50,7 @@ class Reporting:
             self._wake()
         return pushes
 
-    def _is_echo(self, advisory: Advisory) -> bool:
-        """Whether another source brought the same event under another key already."""
-        return any(
-            known.key != advisory.key and same_event(known, advisory)
-            for state in advisory.states
-            for known in self._board.words(state)
-        )
+    def _is_echo(self, advisory: Advisory, beside: Sequence[Advisory]) -> bool:
+        """Whether the same event came under another key already, now or before."""
+        known = (word for state in advisory.states for word in self._board.words(state))
+        return any(word.key != advisory.key and same_event(word, advisory) for word in (*beside, *known))

@@ -81,7 +81,9 @@ def same_area(one: Advisory, other: Advisory) -> bool:
 
 
 def same_voice(one: Advisory, other: Advisory) -> bool:
-    """Whether one agency wrote both."""
+    """Whether one agency wrote both; of the nameless, whether one sender did."""
+    if not one.agency and not other.agency:
+        return bool(one.key.sender) and one.key.sender == other.key.sender
     return plain(one.agency) == plain(other.agency)
 
 
@@ -127,6 +129,8 @@ def supersedes(later: Advisory, bad: Advisory, state: str) -> bool:
         return False
     if told_at(later) < told_at(bad) or later.carrier != bad.carrier:
         return False
+    if RANK[later.level] < RANK[bad.level]:
+        return False  # the same event as another feed codes it, county by county, takes nothing back
     return same_area(later, bad) or is_whole(later, state) or is_whole(bad, state)
 
 
@@ -141,7 +145,7 @@ class Standing:
     denied: tuple[Advisory, ...]
     """Words of outage that their own author took back."""
     withdrawn: tuple[Advisory, ...]
-    """Words of outage replaced by a Cancel that says nothing of restoration."""
+    """Words of outage replaced without a word of restoration: by a Cancel, or by words for other states."""
     clear: tuple[Advisory, ...]
     """Words of all clear that stand."""
     reassuring: tuple[Advisory, ...]
@@ -151,11 +155,12 @@ class Standing:
 def standing(advisories: Sequence[Advisory], state: str) -> Standing:
     """Sort one state's words by whether they stand."""
     words = telling(advisories, state)
-    live = [each for each in words if not is_replaced(each, words)]
+    elsewhere = [each for each in advisories if each.verdict in TELLING and not each.covers(state)]
+    live = [each for each in words if not is_replaced(each, [*words, *elsewhere])]
     bad = [each for each in live if each.verdict in BAD]
     finals = [each for each in live if each.verdict in ENDING]
     ever = [each for each in words if each.verdict in BAD]
-    cancels = [each for each in words if each.verdict is Verdict.CANCEL]
+    cancels = [each for each in words if each.verdict is Verdict.CANCEL] + elsewhere
     clear = [each for each in finals if each.verdict is Verdict.RESTORED]
     denials = [each for each in finals if each.verdict is Verdict.REASSURANCE]
     newest = [each for each in bad if not any(supersedes(later, each, state) for later in _after(each, bad))]

@@ -1,11 +1,12 @@
 """The feeds of a run: a poller for each source of feeds.toml that may be asked."""
 
 from functools import partial
+from importlib.util import find_spec
 from typing import Final
 
 from bot.app import DATA, House, load
 from bot.domain.reading import Source
-from bot.feeds import FORMATS
+from bot.feeds import FORMATS, VERIFIER
 from bot.feeds.config import FeedsConfig, WrongFeeds, at, read_config
 from bot.feeds.entry import SourceConfig
 from bot.feeds.polling import Poller
@@ -51,6 +52,7 @@ def _feed(source: SourceConfig, known: Source | None, house: House) -> Planned:
         house.advisories,
         contact=house.settings.contact,
         known=known,
+        verify=load(VERIFIER) if find_spec("signxml") else None,
     )
     why = f"every {source.every:g} s from {source.url}"
     return Planned(

@@ -168,6 +168,24 @@ def test_the_operator_may_shorten_the_stale_limit() -> None:
     assert read(MA, [outage(0)], at(20), limits=limits).kind is Kind.STALE
 
 
+def test_the_same_event_county_by_county_takes_nothing_back() -> None:
+    """The Weather Service relays the state's outage under county codes: the state's word stands."""
+    echo = outage(5, level=Level.COUNTY, counties=("25025", "25017"), area="Suffolk, MA; Middlesex, MA")
+
+    assert read(MA, [outage(0), echo], at(6)).kind is Kind.OUTAGE
+
+
+def test_an_update_that_leaves_a_state_out_restores_nothing_there() -> None:
+    """Three states become one: in the others the word is withdrawn, not restored."""
+    three = outage(0, "Lumen Relay", id="a", states=("MA", "ME", "NH"), area="MA, ME, NH")
+    one = outage(5, "Lumen Relay", id="b", states=("NH",), area="New Hampshire", references=("a",))
+
+    reading = read(MA, [three, one], at(6))
+
+    assert reading.kind is Kind.STALE
+    assert reading.withdrawn
+
+
 def test_a_county_of_the_state_is_not_the_state() -> None:
     """A county's own authority gives a local report only."""
     word = outage(0, "Suffolk County Sheriff", level=Level.COUNTY, counties=("25025",), area="Suffolk County")
