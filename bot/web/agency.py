@@ -2,9 +2,8 @@
 
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Final
 
-from starlette.requests import ClientDisconnect, Request
+from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
 from bot.domain.advisory import TELLING, Advisory
@@ -12,9 +11,7 @@ from bot.domain.agency import Agency
 from bot.domain.delivery import Push
 from bot.domain.standing import RANK
 from bot.ports import Agencies
-
-MOST: Final = 1_000_000
-"""Bytes of a body; more is refused unread."""
+from bot.web.bodies import MOST, body_of
 
 
 class Malformed(Exception):
@@ -55,7 +52,7 @@ class AgencyDoor:
         agency = await self._agency(request)
         if agency is None:
             return _refusal(401, "unknown or revoked key: send Authorization: Bearer cb_…")
-        body = await _body(request)
+        body = await body_of(request)
         if body is None:
             return _refusal(413, f"the body is larger than {MOST} bytes")
         try:
@@ -70,19 +67,6 @@ class AgencyDoor:
     async def _agency(self, request: Request) -> Agency | None:
         scheme, _, key = request.headers.get("authorization", "").partition(" ")
         return await self._agencies.by_key(key.strip()) if scheme.lower() == "bearer" else None
-
-
-async def _body(request: Request) -> bytes | None:
-    """The body, or None where it is too large: a declared length is not believed."""
-    taken = bytearray()
-    try:
-        async for chunk in request.stream():
-            taken += chunk
-            if len(taken) > MOST:
-                return None
-    except ClientDisconnect:
-        return b""
-    return bytes(taken)
 
 
 def _foreign(advisories: Sequence[Advisory], agency: Agency) -> str:

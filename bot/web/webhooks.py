@@ -5,12 +5,12 @@ import json
 from collections.abc import Awaitable, Callable
 from typing import Any, Final
 
-from starlette.requests import ClientDisconnect, Request
+from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
-MOST: Final = 1_000_000
-"""Bytes of an update; platforms send far less."""
+from bot.web.bodies import body_of
+
 NOTHING: Final = Response()
 
 Respond = Callable[[object], Awaitable[dict[str, Any] | None]]
@@ -27,7 +27,7 @@ def telegram_route(path: str, secret: str, respond: Respond) -> Route:
         given = request.headers.get("x-telegram-bot-api-secret-token", "").encode()
         if not hmac.compare_digest(given, expected):
             return Response(status_code=404)
-        body = await _body(request)
+        body = await body_of(request)
         if body is None:
             return Response(status_code=413)
         try:
@@ -44,7 +44,7 @@ def discord_route(path: str, over_http: OverHttp) -> Route:
     """Discord's interactions endpoint; the adapter checks who signed the request."""
 
     async def take(request: Request) -> Response:
-        body = await _body(request)
+        body = await body_of(request)
         if body is None:
             return Response(status_code=413)
         signature = request.headers.get("x-signature-ed25519", "")
@@ -52,21 +52,6 @@ def discord_route(path: str, over_http: OverHttp) -> Route:
         return _json(answer, status)
 
     return Route(path, take, methods=["POST"])
-
-
-async def _body(request: Request) -> bytes | None:
-    """The body, or None where it is too large."""
-    if int(request.headers.get("content-length") or 0) > MOST:
-        return None
-    taken = bytearray()
-    try:
-        async for chunk in request.stream():
-            taken += chunk
-            if len(taken) > MOST:
-                return None
-    except ClientDisconnect:
-        return b""
-    return bytes(taken)
 
 
 def _json(value: dict[str, Any], status: int = 200) -> Response:
