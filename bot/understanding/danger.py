@@ -12,6 +12,7 @@ STRONG: Final = 4
 CLAUSES: Final = BREAKS | {","}
 
 
+NEAR: Final = 3
 COVERS: Final = frozenset({"harmless", "help", "none"})
 
 
@@ -91,13 +92,15 @@ def _unmade(text: Text, sign: Hit, others: Sequence[Hit]) -> bool:
         if hit.meaning in ("shown", "joke"):
             return True
         low, high = min(hit.end, sign.end), max(hit.start, sign.start)
-        if not BREAKS.intersection(text.words[low:high]) and not _now(text):
+        if not BREAKS.intersection(text.words[low:high]) and not _now(text, sign):
             return True
     return False
 
 
-def _now(text: Text) -> bool:
-    return bool({"now", "help", "please", "!", "still"}.intersection(text.words))
+def _now(text: Text, sign: Hit) -> bool:
+    """Whether somebody cries for help after all, or says "now" just before the sign."""
+    crying = {"help", "please", "!"}.intersection(text.words)
+    return bool(crying) or "now" in text.words[max(0, sign.start - NEAR) : sign.end]
 
 
 def _urgency(text: Text, hits: Sequence[Hit], live: Sequence[Hit], around: Around) -> int:
