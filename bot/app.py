@@ -10,6 +10,7 @@ from typing import Any
 import handlers
 from bot.core.answering import Answering
 from bot.core.board import Board
+from bot.core.permits import Permits
 from bot.core.rehearsal import Rehearsal
 from bot.core.reporting import Reporting
 from bot.domain.advisory import Advisory
@@ -27,6 +28,7 @@ from bot.ports import Clock, Desk
 from bot.settings import Settings, WrongSettings
 from bot.store.advisories import Advisories
 from bot.store.agencies import Agencies
+from bot.store.cards import Cards
 from bot.store.chats import Chats
 from bot.store.counts import Counts
 from bot.store.database import Database
@@ -71,6 +73,8 @@ class House:
     advisories: Advisories
     chats: Chats
     outbox: Outbox
+    cards: Cards
+    permits: Permits
     agencies: Agencies
     counts: Counts
     limiters: Limiters
@@ -125,7 +129,9 @@ def _build(settings: Settings, clock: Clock, database: Database) -> House:
     directory = Directory(read_tables(DATA / "directory"), doors, gazetteer.point)
     boundaries = Boundaries(DATA / "boundaries")
     board = Board(advisories, clock, limits)
+    permits = Permits()
     desk = Desk(
+        permits=permits,
         readings=board,
         advisories=advisories,
         chats=chats,
@@ -144,6 +150,8 @@ def _build(settings: Settings, clock: Clock, database: Database) -> House:
         advisories=advisories,
         chats=chats,
         outbox=Outbox(database),
+        cards=Cards(database),
+        permits=permits,
         agencies=Agencies(database),
         counts=Counts(database),
         limiters=Limiters(database),

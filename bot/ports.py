@@ -402,6 +402,14 @@ class Pictures(Protocol):
         ...
 
 
+class Permits(Protocol):
+    """What we may do in chats."""
+
+    async def rights(self, to: Address) -> Rights | None:
+        """What we may do in a chat; None where nobody can tell now."""
+        ...
+
+
 # --- The desk -----------------------------------------------------------------------------------
 
 
@@ -417,6 +425,8 @@ class Desk:
     boundaries: Boundaries
     words: Words
     pictures: Pictures
+    permits: Permits | None = None
+    """None where no platform runs."""
 
 
 class Handler(Protocol):

@@ -1,8 +1,9 @@
 """Would a push reach this chat?"""
 
 from bot.domain.place import Place
+from bot.domain.rights import Rights
 from bot.domain.saying import moment
-from bot.domain.talk import Answer, LocalQuestion, Many, say
+from bot.domain.talk import Answer, ChatKind, LocalQuestion, Many, Say, say
 from bot.ports import Desk
 
 ZONE_OF_NOBODY = "MA"
@@ -14,13 +15,31 @@ def hears(question: LocalQuestion) -> bool:
 
 
 async def answer(question: LocalQuestion, desk: Desk) -> Answer:
-    """Show that messages arrive here, what is followed, and when a push last did."""
+    """Show that messages arrive here, what is followed, what we may do, and when a push last came."""
     address = question.question.address
     states = await desk.chats.following(address)
     last = await desk.chats.last_reached(address)
     followed = Many(tuple(Place(state) for state in states))
     lines = [say("test"), say("followed-here", places=followed) if states else say("nothing-followed")]
+    if question.home is not None:
+        lines.append(say("home-is", place=question.home))
     if last is not None:
         state = question.home.state if question.home else (*states, ZONE_OF_NOBODY)[0]
         lines.append(say("test-last", time=moment(last, state, question.now)))
+    if question.question.chat is ChatKind.GROUP and desk.permits is not None:
+        lines += _allowed(await desk.permits.rights(address))
     return Answer(tuple(lines), private=True)
+
+
+def _allowed(rights: Rights | None) -> list[Say]:
+    """What is missing in a group, and who can mend it; nothing where the platform does not tell."""
+    if rights is None:
+        return []
+    heard = [] if rights.hears_all else [say("right-hears")]
+    if not rights.write:
+        return [say("right-write"), *heard]
+    missing = [
+        *([] if rights.pin else [say("right-pin")]),
+        *([] if rights.attach else [say("right-attach")]),
+    ]
+    return [*(missing or [say("right-fine")]), *heard]

@@ -4,8 +4,10 @@ import asyncio
 import contextlib
 import logging
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any, Final
 
+from bot.chat.discord import cards
 from bot.chat.discord.answering import Answering, Suggest
 from bot.chat.discord.client import Client, Identifying, point_library_at
 from bot.chat.discord.commands import Descriptions, definitions
@@ -21,8 +23,9 @@ from bot.chat.discord.posting import Posting, Turn, at_once
 from bot.chat.discord.registering import register
 from bot.chat.discord.seen import Seen
 from bot.chat.discord.wire import Watch, told
-from bot.domain.delivery import Address, Receipt, Revoked, TryLater, Unreachable
+from bot.domain.delivery import Address, Receipt, Revoked, SendError, TryLater, Unreachable
 from bot.domain.message import Message
+from bot.domain.rights import Rights
 from bot.ports import Clock, Household, Reply
 
 _log = logging.getLogger(__name__)
@@ -68,6 +71,7 @@ class Discord:
         self._silence = silence
         self._identifying = Identifying(identify_every)
         self._answering = Answering(Hooks(clock), patience=defer_after, suggest=suggest, calm=calm)
+        self._send_within = send_within
         self._posting = Posting(seconds=send_within, turn=turn)
         self._crossposting = Crossposting(clock)
         self._doors = Doors(household, self.send)
@@ -154,17 +158,40 @@ class Discord:
 
     async def send(self, to: Address, message: Message) -> Receipt:
         """Deliver one message, or raise TryLater, Unreachable or Revoked; a nonce makes a repeat harmless."""
+        client, channel = await self._reach(to)
+        receipt = await self._posting.post(client, channel, message)
+        if message.nonce:
+            await self._crossposting.publish(client, channel, receipt)
+        return replace(receipt, shared=cards.is_shared(client, channel))
+
+    async def revise(self, to: Address, earlier: Receipt, message: Message) -> Receipt:
+        """Put a message in the place of an earlier one, sent anew where that is gone; raises as send does."""
+        client, channel = await self._reach(to)
+        if await cards.change(client, channel, int(earlier.message or 0), message, self._send_within):
+            return replace(earlier, shared=cards.is_shared(client, channel))
+        return await self.send(to, message)
+
+    async def pin(self, to: Address, receipt: Receipt, *, pinned: bool = True) -> bool:
+        """Pin one of our messages, or take the pin off; whether we may."""
+        try:
+            client, channel = await self._reach(to)
+        except SendError:
+            return False
+        return await cards.pin(client, channel, int(receipt.message or 0), pinned=pinned)
+
+    async def rights(self, to: Address) -> Rights:
+        """What we may do in a channel, or the SendError that says why nobody can tell."""
+        return cards.rights(*await self._reach(to))
+
+    async def _reach(self, to: Address) -> tuple[Client, int]:
+        """Who is logged in, and the channel of an address."""
         client = await self._ready()
         try:
-            channel = await self._directs.channel(client, to.chat)
+            return client, await self._directs.channel(client, to.chat)
         except ValueError as wrong:
             raise Unreachable("not an address of Discord") from wrong
         except Exception as trouble:
             raise told(trouble) from trouble
-        receipt = await self._posting.post(client, channel, message)
-        if message.nonce:
-            await self._crossposting.publish(client, channel, receipt)
-        return receipt
 
 
 def _deepest(trouble: Exception) -> Exception:

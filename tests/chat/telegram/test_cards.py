@@ -3,9 +3,9 @@
 import pytest
 
 from bot.chat.telegram import Telegram
-from bot.domain.rights import Rights
 from bot.domain.delivery import TryLater, Unreachable
 from bot.domain.message import Button, Message
+from bot.domain.rights import Rights
 from tests.chat.telegram.conftest import at
 from tests.doubles.telegram import BotApi, Kind
 

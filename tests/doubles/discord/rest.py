@@ -41,6 +41,7 @@ class Rest:
             web.post(f"{channel}/messages/{{message}}/crosspost", self.crosspost),
             web.put(f"{channel}/pins/{{message}}", self.pin),
             web.put(f"{channel}/messages/pins/{{message}}", self.pin),
+            web.delete(f"{channel}/messages/pins/{{message}}", self.unpin),
         ]
 
     async def me(self, _request: web.Request) -> web.Response:
@@ -111,8 +112,16 @@ class Rest:
         return web.json_response(message)
 
     async def pin(self, request: web.Request) -> web.Response:
-        _, message = self._message(request)
-        message["pinned"] = True
+        return self._set_pin(request, pinned=True)
+
+    async def unpin(self, request: web.Request) -> web.Response:
+        return self._set_pin(request, pinned=False)
+
+    def _set_pin(self, request: web.Request, *, pinned: bool) -> web.Response:
+        channel, message = self._message(request)
+        if not channel.pins:
+            raise Refused(50013)
+        message["pinned"] = pinned
         return web.Response(status=204)
 
     def _channel(self, request: web.Request) -> Channel:

@@ -92,6 +92,8 @@ class Channel:
     """The bot may not see it (50001)."""
     muted: bool = False
     """The bot may not write there (50013)."""
+    pins: bool = True
+    """The bot may pin there."""
     ephemeral: set[int] = field(default_factory=set)
 
     def json(self) -> Json:
