@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from typing import Final
 
-HEAD: Final = 400
-TAIL: Final = 200
+HEAD: Final = 300
+TAIL: Final = 150
 AROUND: Final = 60
 MOST: Final = 3
 """How many alarms are looked at between head and tail."""
