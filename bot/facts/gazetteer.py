@@ -22,7 +22,7 @@ class Gazetteer:
 
     def __init__(self, tables: Mapping[str, str]) -> None:
         """Tables by file name, as data/places/README.md describes them."""
-        self._towns = dict(_pairs(tables["towns.tsv"]))
+        self._towns = _joined(tables["towns.tsv"], tables["more_towns.tsv"])
         self._zips = dict(_pairs(tables["zips.tsv"]))
         self._abroad = frozenset(tables["abroad.tsv"].split("\n")) - {""}
         self._ordinary = frozenset(tables["ordinary.txt"].split())
@@ -47,7 +47,15 @@ class Gazetteer:
     @classmethod
     def load(cls, folder: Path) -> "Gazetteer":
         """Read data/places."""
-        names = ("towns.tsv", "zips.tsv", "abroad.tsv", "counties.tsv", "states.txt", "names.txt")
+        names = (
+            "towns.tsv",
+            "more_towns.tsv",
+            "zips.tsv",
+            "abroad.tsv",
+            "counties.tsv",
+            "states.txt",
+            "names.txt",
+        )
         files = (*names, "area_codes.txt", "ordinary.txt", "abbreviations.txt", "clues.txt")
         return cls({name: (folder / name).read_text(encoding="utf-8") for name in files})
 
@@ -182,6 +190,14 @@ def _lines(table: str) -> Iterator[str]:
 
 def _pairs(table: str) -> Iterator[list[str]]:
     return (line.split("\t", 1) for line in table.rstrip("\n").split("\n"))
+
+
+def _joined(generated: str, ours: str) -> dict[str, str]:
+    """The generated towns, and behind them those of ours that the generated list lacks."""
+    towns = dict(_pairs(generated))
+    for name, rows in _pairs(ours):
+        towns[name] = f"{towns[name]};{rows}" if name in towns else rows
+    return towns
 
 
 def _entries(table: str) -> Iterator[tuple[str, str]]:
