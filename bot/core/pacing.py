@@ -5,15 +5,14 @@ from collections.abc import Awaitable, Callable
 from typing import Final, Protocol
 
 from bot.domain.delivery import Address
-from bot.domain.pacing import Lane, Pace, Schedule, Ticket
+from bot.domain.pace import Left, Pace
+from bot.domain.pacing import Lane, Schedule, Ticket
 from bot.ports import Clock
 
 TIDY: Final = 60.0
 """Seconds between two clean-ups of the gates."""
-MARK: Final = 0.2
+MARK: Final = 0.4
 """Seconds between two notes of the limiter's clock, so that a restart knows what was just sent."""
-WINDOW: Final = 1.0
-"""Seconds in which a platform counts."""
 
 Note = Callable[[float], Awaitable[None]]
 """Keeps the moment (seconds since 1970) before which a restart sends nothing."""
@@ -22,12 +21,12 @@ Note = Callable[[float], Awaitable[None]]
 class Pacing(Protocol):
     """What decides when a message may leave."""
 
-    async def turn(self, lane: Lane, to: Address) -> None:
+    async def turn(self, lane: Lane, to: Address) -> Left:
         """Wait until one more message may leave for this chat."""
         ...
 
-    def accepted(self) -> None:
-        """The platform took one."""
+    def accepted(self, left: Left | None = None) -> None:
+        """The platform took one; which, if its answer tells how it travelled."""
         ...
 
     def refused(self, to: Address, after: float, *, everyone: bool) -> None:
@@ -38,10 +37,11 @@ class Pacing(Protocol):
 class AtOnce:
     """No limits: for a terminal and for told days."""
 
-    async def turn(self, lane: Lane, to: Address) -> None:
+    async def turn(self, lane: Lane, to: Address) -> Left:
         """It is always one's turn."""
+        return Left(0.0)
 
-    def accepted(self) -> None:
+    def accepted(self, left: Left | None = None) -> None:
         """Nothing to count."""
 
     def refused(self, to: Address, after: float, *, everyone: bool) -> None:
@@ -54,7 +54,7 @@ class Turns:
     def __init__(self, rate: float, clock: Clock, *, chat_gap: float, evenness: float = 0.985) -> None:
         self._clock = clock
         self._schedule = Schedule(Pace(rate, evenness), chat_gap)
-        self._waiting: dict[int, asyncio.Future[None]] = {}
+        self._waiting: dict[int, asyncio.Future[Left]] = {}
         self._timer: asyncio.TimerHandle | None = None
         self._tidied = 0.0
 
@@ -65,30 +65,32 @@ class Turns:
 
     @property
     def silent_until(self) -> float:
-        """Before this moment a restart must send nothing: the window of what was sent, or a flood wait."""
-        pace = self._schedule.pace
-        return max(pace.paused_until, pace.next + WINDOW if pace.next else 0.0)
+        """Before this moment a restart must send nothing."""
+        return self._schedule.pace.silent_until
 
-    async def turn(self, lane: Lane, to: Address) -> None:
+    async def turn(self, lane: Lane, to: Address) -> Left:
         """Wait until one more message may leave for this chat."""
         ticket = self._schedule.ask(lane, to.chat, self._now(), group=to.chat.startswith("-"))
-        waiting = asyncio.get_running_loop().create_future()
+        waiting: asyncio.Future[Left] = asyncio.get_running_loop().create_future()
         self._waiting[ticket.number] = waiting
         self._serve()
         try:
-            await waiting
+            left = await waiting
         except asyncio.CancelledError:
             if self._waiting.pop(ticket.number, None) is not None:
                 self._schedule.leave(ticket)
             raise
+        left.at = self._now()
+        return left
 
     async def answer(self, to: Address) -> None:
         """Wait for an answer's turn."""
         await self.turn(Lane.ANSWER, to)
 
-    def accepted(self) -> None:
-        """The platform took one."""
-        self._schedule.pace.accepted()
+    def accepted(self, left: Left | None = None) -> None:
+        """The platform took one; which, if its answer tells how it travelled."""
+        if left is not None:
+            self._schedule.pace.accepted(left, self._now())
 
     def refused(self, to: Address, after: float, *, everyone: bool) -> None:
         """The platform said: too many, for this chat or for everyone."""
@@ -109,7 +111,7 @@ class Turns:
         while isinstance(turn := self._schedule.next(now), Ticket):
             waiting = self._waiting.pop(turn.number, None)
             if waiting is not None and not waiting.done():
-                waiting.set_result(None)
+                waiting.set_result(self._schedule.pace.past[-1])
         if turn is not None:
             self._timer = asyncio.get_running_loop().call_later(max(0.0, turn - now), self._serve)
         if now - self._tidied > TIDY:

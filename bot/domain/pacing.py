@@ -6,6 +6,8 @@ from enum import IntEnum
 from heapq import heappop, heappush
 from typing import Final
 
+from bot.domain.pace import Pace
+
 MINUTE: Final = 60.0
 GROUP_MOST: Final = 20
 """Messages a minute to one group."""
@@ -24,50 +26,6 @@ class Lane(IntEnum):
 
 SHARES: Final = {Lane.ANSWER: 0.5, Lane.NEWS: 0.4, Lane.REST: 0.1}
 """The part of all slots that each lane is sure of while it has work; together 1."""
-
-
-@dataclass(slots=True)
-class Pace:
-    """Evenly spaced slots: they never break a sliding window as long as arrivals jitter less than 1/e - 1 s.
-
-    `rate` messages a second is the platform's limit, `evenness` e the part of it that is used. A refusal
-    lowers the pace at once, every accepted message raises it a little again.
-    """
-
-    rate: float
-    evenness: float = 0.985
-    slack: float = 0.005
-    """Seconds by which late slots may be caught up: timers are not exact."""
-    floor: float = 0.1
-    """The pace never falls below this part of the rate."""
-    factor: float = 1.0
-    next: float = 0.0
-    """When the next slot is."""
-    paused_until: float = 0.0
-
-    @property
-    def gap(self) -> float:
-        """Seconds between two slots."""
-        return 1.0 / (self.rate * self.evenness * self.factor)
-
-    def due(self) -> float:
-        """When the next message may leave."""
-        return max(self.next, self.paused_until)
-
-    def take(self, now: float) -> None:
-        """Use the slot that is due."""
-        self.next = max(self.due(), now - self.slack) + self.gap
-
-    def refused(self, now: float, after: float) -> None:
-        """The platform said: too many; nothing leaves for that many seconds, and then more slowly."""
-        self.paused_until = max(self.paused_until, now + after)
-        self.next = max(self.next, self.paused_until)
-        self.factor = max(self.floor, self.factor * 0.7)
-
-    def accepted(self) -> None:
-        """The platform took one: full pace again within half a minute of sending."""
-        if self.factor < 1.0:
-            self.factor = min(1.0, self.factor + 1.0 / (self.rate * 30.0))
 
 
 @dataclass(slots=True)
@@ -121,6 +79,8 @@ class Schedule:
 
     def ask(self, lane: Lane, chat: str, now: float, *, group: bool = False) -> Ticket:
         """Queue for one message to one chat."""
+        if not self._live:
+            self.pace.rested(now)
         self._count += 1
         self._live += 1
         ticket = Ticket(self._count, lane, chat)

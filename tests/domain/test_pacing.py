@@ -6,7 +6,8 @@ from itertools import pairwise
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.domain.pacing import Lane, Pace, Schedule, Ticket
+from bot.domain.pace import Pace
+from bot.domain.pacing import Lane, Schedule, Ticket
 
 Sent = list[tuple[float, Ticket]]
 
@@ -125,7 +126,7 @@ def test_nothing_leaves_during_a_flood_wait_and_the_pace_comes_back() -> None:
     sent = []
     for second in range(1, 70):
         for at, ticket in run(schedule, float(second + 1), start=float(second)):
-            schedule.pace.accepted()
+            schedule.pace.accepted(schedule.pace.past[-1], at)
             sent.append((at, ticket))
 
     assert min(at for at, _ in sent) >= 8.0
@@ -166,3 +167,68 @@ def test_old_gates_are_forgotten() -> None:
     schedule.tidy(100.0)
 
     assert not schedule._gates
+
+
+@given(
+    rate=st.sampled_from([5.0, 30.0, 50.0]),
+    stalls=st.lists(st.floats(0.0, 0.4), min_size=20, max_size=120),
+)
+@settings(max_examples=60, deadline=None)
+def test_a_machine_that_stalls_keeps_the_limit_while_it_catches_up(rate: float, stalls: list[float]) -> None:
+    """Served late again and again: no window of a second and ten milliseconds holds more than the limit."""
+    schedule = Schedule(Pace(rate))
+    for chat in range(400):
+        schedule.ask(Lane.NEWS, str(chat), 0.0)
+    now, times = 0.0, []
+    for number in range(4_000):
+        turn = schedule.next(now)
+        if isinstance(turn, Ticket):
+            times.append(now)
+        elif turn is not None:
+            now = max(turn, now) + (stalls[number % len(stalls)] if number % 7 == 0 else 0.0) + 1e-9
+
+    later = times[int(rate) :]
+    assert len(times) == 400
+    assert all(last - first >= 1.014 for first, last in zip(times, later, strict=False))
+
+
+def test_a_message_that_came_late_fills_its_window_until_later() -> None:
+    """An answer fifty milliseconds later than usual: the message a second after it waits for it."""
+    schedule = Schedule(Pace(30.0))
+    for chat in range(200):
+        schedule.ask(Lane.NEWS, str(chat), 0.0)
+    now, times = 0.0, list[float]()
+    while isinstance(turn := schedule.next(now), Ticket | float):
+        if isinstance(turn, float):
+            now = turn
+            continue
+        times.append(now)
+        schedule.pace.accepted(schedule.pace.past[-1], now + (0.09 if len(times) == 100 else 0.04))
+
+    assert times[129] - times[99] >= 1.05
+    assert 200 / 30.0 / times[-1] > 0.975
+
+
+def test_what_a_stall_missed_is_caught_up() -> None:
+    """A tenth of a second lost at the beginning does not show at the end."""
+    schedule = Schedule(Pace(30.0))
+    for chat in range(2_000):
+        schedule.ask(Lane.NEWS, str(chat), 0.0)
+    run(schedule, 5.0)
+
+    sent = run(schedule, 200.0, start=5.1)
+
+    assert 2_000 / 30.0 / sent[-1][0] > 0.984
+
+
+def test_a_rest_saves_up_no_slots() -> None:
+    """After a quiet minute there is no burst."""
+    schedule = Schedule(Pace(30.0))
+    schedule.ask(Lane.NEWS, "first", 0.0)
+    run(schedule, 1.0)
+    for chat in range(10):
+        schedule.ask(Lane.NEWS, str(chat), 60.0)
+
+    times = [at for at, _ in run(schedule, 70.0, start=60.0)]
+
+    assert all(later - earlier >= 1 / 30.0 for earlier, later in pairwise(times))
