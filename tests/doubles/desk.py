@@ -14,7 +14,7 @@ from bot.domain.place import Place, Point
 from bot.domain.reading import Kind, Reading, Source
 from bot.domain.talk import ChatKind, Intent, LocalQuestion, Question, Understood
 from bot.facts.words import Words
-from bot.ports import Desk, Judge
+from bot.ports import Desk, Judge, Permits
 from handlers import ALL
 
 NOON = datetime(2024, 6, 18, 18, 25, tzinfo=UTC)
@@ -204,6 +204,7 @@ class StillDesk:
     chats: Notebook = field(default_factory=Notebook)
     directory: ShortDirectory = field(default_factory=ShortDirectory)
     boundaries: Outlines = field(default_factory=Outlines)
+    permits: Permits | None = None
 
     @property
     def desk(self) -> Desk:
@@ -217,6 +218,7 @@ class StillDesk:
             self.boundaries,
             WORDS,
             NoPictures(),
+            self.permits,
         )
 
 
