@@ -21,16 +21,22 @@ from bot.domain.delivery import (
     Unreachable,
 )
 from bot.domain.message import Message
+from bot.domain.pace import Left
 from bot.domain.pacing import Lane as Urgency
+from bot.domain.urgency import waits_until
 from bot.ports import Chats, Clock, Messenger, Outbox, Words
 
 log = structlog.get_logger()
 
 IDLE: Final = 1.0
 """Seconds between two looks at the outbox when nothing wakes the lane."""
-AHEAD: Final = 0.25
-"""Seconds' worth of messages that are claimed at a time: enough to hide latency."""
+AHEAD: Final = 0.5
+"""Seconds' worth of messages that are claimed before their turn: enough to hide the disk."""
 LEAST: Final = 8
+UNDER_WAY: Final = 4.0
+"""Seconds' worth of messages that may be claimed and not yet settled: enough to hide a slow platform."""
+TOO_LATE: Final = 3.0
+"""Seconds after which a claimed message is claimed anew: newer news may be out."""
 RENDERED: Final = 64
 """How many renderings of pushes are kept."""
 
@@ -58,6 +64,9 @@ class Lane:
         self._clock = clock
         self._turns = turns
         self._room = max(LEAST, int(rate * AHEAD))
+        self._most = max(LEAST * 2, int(rate * UNDER_WAY))
+        self._waiting = 0
+        self._dry = False
         self._told = told
         self._awake = asyncio.Event()
         self._sending: set[asyncio.Task[None]] = set()
@@ -65,7 +74,8 @@ class Lane:
         self._revoked: Revoked | None = None
 
     def wake(self) -> None:
-        """Something is owed, or there is room again: look at once."""
+        """Something is owed: look at once."""
+        self._dry = False
         self._awake.set()
 
     async def run(self) -> None:
@@ -89,19 +99,31 @@ class Lane:
 
     async def _claim(self) -> int:
         """Claim as many as there is room for, and start sending them."""
-        room = self._room - len(self._sending)
+        room = self._space()
         if room < self._room / 2:
             return 0
+        self._dry = False
         batch = await self._outbox.claim(self._messenger.name, room, self._clock.now())
+        self._dry = not batch
+        self._waiting += len(batch)
         for delivery in batch:
             task = asyncio.create_task(self._deliver(delivery))
             self._sending.add(task)
             task.add_done_callback(self._sent)
         return len(batch)
 
+    def _space(self) -> int:
+        """How many more may be claimed."""
+        return min(self._room - self._waiting, self._most - len(self._sending))
+
     def _sent(self, task: asyncio.Task[None]) -> None:
         self._sending.discard(task)
-        self._awake.set()
+        self._moved_on()
+
+    def _moved_on(self) -> None:
+        """Look for more once there is room, unless there was nothing left a moment ago."""
+        if not self._dry and self._space() >= self._room / 2:
+            self._awake.set()
 
     async def _idle(self) -> None:
         """Wait to be woken, but look by itself now and then: another process may owe too."""
@@ -125,7 +147,16 @@ class Lane:
     async def _deliver(self, delivery: Delivery) -> None:
         """Send one push when it is its turn, and note what became of it."""
         to = delivery.chat.address
-        await self._turns.turn(Urgency.NEWS, to)
+        claimed = self._clock.now()
+        until = waits_until(delivery.push, delivery.chat, claimed)
+        if until is not None:
+            self._waiting -= 1
+            await self._outbox.later(delivery, until, reason="quiet hours")
+            return
+        left = await self._turn(to)
+        if (self._clock.now() - claimed).total_seconds() > TOO_LATE:
+            await self._outbox.later(delivery, self._clock.now(), reason="waited long")
+            return
         try:
             receipt = await self._messenger.send(to, self._message(delivery))
         except TryLater as busy:
@@ -138,13 +169,22 @@ class Lane:
         except Revoked as revoked:
             await self._outbox.later(delivery, self._clock.now(), reason="token refused")
             self._revoked = revoked
+            self.wake()
         except Exception:
             log.exception("sending failed", platform=self._messenger.name)
             await self._put_back(delivery, TryLater(30.0))
         else:
-            self._turns.accepted()
+            self._turns.accepted(left)
             self._told(delivery)
             await self._outbox.done(delivery, Outcome.REACHED, self._clock.now(), receipt=receipt)
+
+    async def _turn(self, to: Address) -> Left:
+        """Wait for the chat's turn; then another delivery may be claimed in its place."""
+        try:
+            return await self._turns.turn(Urgency.NEWS, to)
+        finally:
+            self._waiting -= 1
+            self._moved_on()
 
     async def _put_back(self, delivery: Delivery, busy: TryLater) -> None:
         """Send it again when asked; each try waits longer where the platform names no time."""
@@ -159,6 +199,7 @@ class Lane:
         old = delivery.chat.address
         await self._chats.move(old, Address(old.platform, to, old.thread))
         await self._outbox.later(delivery, self._clock.now(), reason="moved")
+        self.wake()
 
     def _message(self, delivery: Delivery) -> Message:
         """The push in the chat's language, rendered once for all who share it."""

@@ -1,20 +1,21 @@
 """The platforms of a run: an adapter for each token, and a lane of pushes beside it."""
 
 import asyncio
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Coroutine, Mapping
 from dataclasses import dataclass
 from functools import partial
 from typing import Any, Final
 
 from bot.app import House, load
 from bot.chat import PLATFORMS
+from bot.core.carding import Carding
 from bot.core.delivering import Lane
 from bot.core.household import Housekeeping
 from bot.core.pacing import MARK, Turns
 from bot.domain.place import STATES
 from bot.plan.hearing import HEARING
 from bot.plan.switch import Planned, Switch
-from bot.ports import Messenger
+from bot.ports import Carder
 from bot.run import Part
 from bot.settings import Settings
 
@@ -34,6 +35,8 @@ LIMITS: Final[Mapping[str, Limit]] = {
     "telegram": Limit(lambda settings: settings.telegram_rate, chat_gap=1.05, evenness=0.985),
     "discord": Limit(lambda settings: settings.discord_rate, chat_gap=0.25, evenness=0.98),
 }
+FREE: Final = 30.0
+"""Messages a second for which Telegram takes no Stars."""
 SUGGESTED: Final = 25
 """How many places a platform offers while somebody types."""
 
@@ -55,14 +58,28 @@ def _platform(name: str, house: House) -> Planned:
     house.bell.hang(lane)
     listen, routes, way = HEARING[name](messenger, house)
     parts = (
-        Part(f"{name} questions", listen),
+        Part(f"{name} questions", partial(_questions, name, listen, turns, house)),
         Part(f"{name} pushes", partial(_pushes, name, lane, turns, house)),
+        Part(f"{name} cards", _carding(messenger, turns, house).run),
     )
+    house.permits.hang(messenger)
     return Planned(Switch(name, on=True, why=f"its token is set; {way}"), parts, messenger, routes)
 
 
+async def _questions(
+    name: str, listen: Callable[[], Coroutine[object, object, None]], turns: Turns, house: House
+) -> None:
+    """Hear people; what a flood wait forbids waits across restarts."""
+    turns.resume(await house.limiters.silent_until(name))
+    await listen()
+
+
+def _carding(messenger: Carder, turns: Turns, house: House) -> Carding:
+    return Carding(messenger, house.cards, house.chats, house.board, house.words, house.clock, turns)
+
+
 async def _pushes(name: str, lane: Lane, turns: Turns, house: House) -> None:
-    """Deliver, and keep the limiter's clock beside it; what a flood wait forbids waits across restarts."""
+    """Deliver, and keep the limiter's clock beside it."""
     turns.resume(await house.limiters.silent_until(name))
     noting = asyncio.create_task(_note(name, turns, house))
     try:
@@ -80,11 +97,11 @@ async def _note(name: str, turns: Turns, house: House) -> None:
             await house.limiters.note(name, noted + MARK)
 
 
-def _telegram(house: House, turns: Turns) -> Messenger | None:
+def _telegram(house: House, turns: Turns) -> Carder | None:
     token = house.settings.telegram_token
     if token is None:
         return None
-    adapter: Callable[..., Messenger] = load(PLATFORMS["telegram"])
+    adapter: Callable[..., Carder] = load(PLATFORMS["telegram"])
     return adapter(
         token.get_secret_value(),
         house.settings.telegram_api_url,
@@ -93,6 +110,7 @@ def _telegram(house: House, turns: Turns) -> Messenger | None:
         profiles=_profiles(house),
         calm=_calm(house),
         turn=turns.answer,
+        paid=house.settings.telegram_rate > FREE,
     )
 
 
@@ -110,11 +128,11 @@ def _profiles(house: House) -> Mapping[str, Any]:
     }
 
 
-def _discord(house: House, turns: Turns) -> Messenger | None:
+def _discord(house: House, turns: Turns) -> Carder | None:
     token = house.settings.discord_token
     if token is None:
         return None
-    adapter: Callable[..., Messenger] = load(PLATFORMS["discord"])
+    adapter: Callable[..., Carder] = load(PLATFORMS["discord"])
     return adapter(
         token.get_secret_value(),
         house.settings.discord_api_url,
@@ -128,7 +146,7 @@ def _discord(house: House, turns: Turns) -> Messenger | None:
     )
 
 
-BUILDERS: Final[Mapping[str, Callable[[House, Turns], Messenger | None]]] = {
+BUILDERS: Final[Mapping[str, Callable[[House, Turns], Carder | None]]] = {
     "telegram": _telegram,
     "discord": _discord,
 }
