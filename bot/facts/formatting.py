@@ -12,6 +12,7 @@ from babel.numbers import format_decimal
 from babel.units import format_unit
 
 from bot.domain.talk import Day, Miles, Moment
+from bot.facts.unlisted import UNLISTED
 
 SPACES: Final = str.maketrans({"\u202f": " ", "\u00a0": " "})
 Style: TypeAlias = Literal["standard", "unit"]
@@ -51,6 +52,8 @@ def moment(fact: Moment, language: str) -> str:
 
 def _date(at: datetime, language: str) -> str:
     """A day in full: "June 18, 2024"."""
+    if language in UNLISTED:
+        return f"{at.day} {UNLISTED[language].month(at.month, at.year)}"
     return format_date(at.date(), format="long", locale=locale(language)).translate(SPACES)
 
 
@@ -62,6 +65,8 @@ def day(fact: Day, language: str) -> str:
     at = datetime(year, month, on, tzinfo=UTC)
     if len(parts) == 1:
         return str(year)
+    if len(parts) == 2 and language in UNLISTED:
+        return UNLISTED[language].month(month, year)
     if len(parts) == 2:
         return format_skeleton("yMMMM", at, locale=locale(language)).translate(SPACES)
     return _date(at, language)
@@ -79,19 +84,21 @@ def span(fact: timedelta, language: str) -> str:
 
 
 def _units(language: str, *parts: tuple[str, int]) -> str:
-    written = [
-        format_unit(count, f"duration-{unit}", length="long", locale=locale(language))
-        for unit, count in parts
-        if count
-    ]
+    written = [_unit(count, f"duration-{unit}", language) for unit, count in parts if count]
     return listed(tuple(written), language, style="unit").translate(SPACES)
+
+
+def _unit(count: float, unit: str, language: str) -> str:
+    if language in UNLISTED:
+        return f"{number(count, language)} {UNLISTED[language].units[unit.split('-')[1]]}"
+    return str(format_unit(count, unit, length="long", locale=locale(language)))
 
 
 @lru_cache(maxsize=4096)
 def miles(fact: Miles, language: str) -> str:
     """A distance: "0.4 miles", "12 miles"."""
     amount = round(fact.miles, 1) if fact.miles < 10 else round(fact.miles)
-    return format_unit(amount, "length-mile", length="long", locale=locale(language)).translate(SPACES)
+    return _unit(amount, "length-mile", language).translate(SPACES)
 
 
 def number(value: float, language: str) -> str:
@@ -104,6 +111,14 @@ def listed(items: tuple[str, ...], language: str, style: Style = "standard") -> 
     """Several things as the language joins them: "A, B and C"."""
     if len(items) < 2:
         return "".join(items)
+    if language in UNLISTED:
+        return UNLISTED[language].listed(items)
     whole = {"2", "start", "middle", "end"} <= set(locale(language).list_patterns.get(style, {}))
     # Babel's patterns of a region may hold only what differs from its language.
     return format_list(items, style=style if whole else "standard", locale=locale(language))
+
+
+def language_name(tag: str, language: str) -> str:
+    """What a language calls another: "inglés" for en in es."""
+    names = UNLISTED[language].languages if language in UNLISTED else locale(language).languages
+    return str(names.get(tag.split("-", maxsplit=1)[0], tag))

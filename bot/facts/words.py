@@ -107,7 +107,7 @@ class Words:
             text = self._filled(say, catalog, sentence, chain)
             joins = self._english(say.key).joins
             if joins and paragraphs:
-                paragraphs[-1] += ("\n" if joins == "line" else " ") + text
+                paragraphs[-1] += _between(joins, paragraphs[-1]) + text
             else:
                 paragraphs.append(text)
         return paragraphs
@@ -165,8 +165,7 @@ class Words:
         own = quote_for(quote, language)
         if own is not None:
             return self._text(Say("quote", {"text": self._isolated(own.text, chain[0])}), chain)
-        names = formatting.locale(language).languages
-        told = names.get(quote.language.split("-")[0], quote.language)
+        told = formatting.language_name(quote.language, language)
         return self._text(
             Say("quote-in", {"text": self._isolated(quote.text, chain[0]), "language": told}), chain
         )
@@ -209,6 +208,13 @@ class Words:
         if tag not in self._catalogs:
             self._catalogs[tag] = read(self._files[tag])
         return self._catalogs[tag]
+
+
+def _between(joins: str, before: str) -> str:
+    """What stands between two sentences: nothing after a full stop that is as wide as a letter."""
+    if joins == "line":
+        return "\n"
+    return "" if before.endswith(("。", "！", "？")) else " "
 
 
 def _widened(language: str) -> tuple[str, ...]:

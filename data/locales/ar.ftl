@@ -33,7 +33,7 @@ title-blind = لا أستطيع التحقق الآن
 report-outage = { $agency }، { $time }: انقطاع خدمة 911 في { $area }. { $effect }
 report-problem = { $agency }، { $time }: مشكلة في خدمة 911 في { $area }. { $effect }
 report-carrier = { $agency }، { $time }: قد لا يصل عملاء { $carrier } إلى 911 في { $area }. العملاء الآخرون: لا بلاغات.
-report-stale = آخر كلام رسمي قبل { $age }: انقطاع خدمة 911 في { $area } ({ $agency }، { $time }). لم أر أي إشعار بعودتها.
+report-stale = آخر بيان رسمي، مضى عليه { $age }: انقطاع خدمة 911 في { $area } ({ $agency }، { $time }). لم أر أي إشعار بعودتها.
 report-restored = تقول { $agency } إن خدمة 911 عادت في { $area } ({ $time }).
 report-withdrawn = سحبت { $agency } إشعارها بانقطاع خدمة 911 في { $area } ({ $time }). لم تقل إن خدمة 911 عادت.
 
@@ -61,7 +61,7 @@ local-unconfirmed = لم تؤكد { $state } ذلك.
 conflict-act = من باب الحيطة، احسب أن المكالمات إلى 911 قد لا تصل.
 
 restored-ended = تقول { $agency } إنه انتهى في { $ended }؛ وأُعلن ذلك في { $announced }.
-restored-lasted = أول كلام رسمي: { $first }. أُعلنت النهاية بعد { $lasted }.
+restored-lasted = أول بيان رسمي: { $first }. المدة حتى إعلان النهاية: { $lasted }.
 
 no-notice = لم أر أي إشعار رسمي بانقطاع خدمة 911 في { $place } ({ $looked }). هذا لا يعني أن خدمة 911 تعمل.
 blind = لا أستطيع التحقق الآن، لذلك لا أعرف هل هناك انقطاع لخدمة 911 في { $place }.
@@ -144,8 +144,8 @@ brief = { $place }: { $title } ({ $agency }، { $time }).
 brief-code = { $place }، { $code }: { $title } ({ $agency }، { $time }).
 brief-no-notice = { $place }: لم أر أي إشعار رسمي بانقطاع خدمة 911.
 brief-blind = { $place }: لا أستطيع التحقق الآن.
-code-open = { $code } من رموزي: انقطاع خدمة 911 في { $place }، أول كلام رسمي { $opened }. ما أعرفه الآن:
-code-closed = { $code } من رموزي: انقطاع خدمة 911 في { $place }، أول كلام رسمي { $opened }، أُعلنت النهاية { $closed }. ما أعرفه الآن:
+code-open = { $code } من رموزي: انقطاع خدمة 911 في { $place }، أول بيان رسمي { $opened }. ما أعرفه الآن:
+code-closed = { $code } من رموزي: انقطاع خدمة 911 في { $place }، أول بيان رسمي { $opened }، أُعلنت النهاية { $closed }. ما أعرفه الآن:
 code-unknown = لا أعرف رسالة بالرمز { $code }. لا تثق بها ما لم تجدها في مصدر رسمي. للسؤال عن ولاية: ⁦/status MA⁩
 
 ## Where to get help
@@ -194,14 +194,14 @@ elsewhere = لا أعرف إلا عن 911 في الولايات المتحدة �
 
 ## Following
 
-followed = أنت الآن تتابع { $places }. سأكتب حين يتغير كلام رسمي عن 911 هناك، وليس لغير ذلك.
+followed = أنت الآن تتابع { $places }. سأكتب حين يتغير بيان رسمي عن 911 هناك، وليس لغير ذلك.
 unfollowed = توقفت: { $places }. لن تصلك مني رسائل أخرى عن ذلك.
 followed-none-of-it = لم تكن تتابع ذلك.
 still-followed = ما زلت تتابع { $places }.
 nothing-followed = لا تتابع أي ولاية.
 followed-here = هذه المحادثة تتابع { $places }.
 how-to-follow = لمتابعة ولاية: ⁦/subscribe MA⁩
-how-pushes-come = أكتب فقط حين يتغير كلام رسمي. للإيقاف: ⁦/unsubscribe⁩
+how-pushes-come = أكتب فقط حين يتغير بيان رسمي. للإيقاف: ⁦/unsubscribe⁩
 only-admins = لا يغير ذلك إلا مشرفو هذه المجموعة. يمكنك أن تكتب لي مباشرة.
 
 ## Settings and data
@@ -306,7 +306,7 @@ command-status = ما تقوله الجهات الرسمية عن 911 في ول�
 command-status-state = ولاية أو مدينة أو رمز بريدي، أو رمز مثل ⁦MA-0618-1⁩
 command-where = كيف تطلب المساعدة حين لا ينجح الاتصال بالرقم 911
 command-where-place = ولاية أو مدينة أو رمز بريدي
-command-subscribe = أخبرني حين يتغير كلام رسمي عن 911
+command-subscribe = أخبرني حين يتغير بيان رسمي عن 911
 command-subscribe-state = الولاية التي تتابعها
 command-unsubscribe = لا تخبرني بعد الآن
 command-unsubscribe-state = الولاية التي توقفها؛ بدونها الكل

@@ -3,7 +3,7 @@
 
 -language-name = Deutsch
 
-# the FCC's words (DA 25-12), from a public copy; the appendix itself was not opened: see en.ftl
+# the FCC's words (DA 25-12, 8 January 2025), from one public copy, 2026-11-22; the appendix was not opened: see en.ftl
 official-outage = Standardtext der FCC für einen Ausfall von 911, von mir ausgefüllt; es sind nicht die Worte der Behörde: „{ $agency } Ein 9-1-1-AUSFALLALARM ist für { $area } in Kraft. Bitte wenden Sie sich in Notfällen direkt an die Polizei, die Feuerwehr, die Rettungsdienste oder andere Notdienste unter den jeweiligen örtlichen Telefonnummern. Wenn Sie 9-1-1 wählen, erhalten Sie möglicherweise keine Hilfe.“
 interpreter = Wenn jemand antwortet, nennen Sie den Namen Ihrer Sprache.
 unreviewed = Diese Übersetzung ist von uns; niemand vom Fach hat sie bisher geprüft. Auf Englisch:

@@ -75,7 +75,7 @@ change-denied = Le pasé un aviso de interrupción del 911 de { $agency } ({ $ti
 
 quote = «{ $text }»
 quote-in = «{ $text }» (en { $language })
-# the FCC's words (DA 25-12), from a public copy; the appendix itself was not opened: see en.ftl
+# the FCC's words (DA 25-12, 8 January 2025), from two public copies that agree, 2026-11-22; the appendix was not opened: see en.ftl
 official-outage = Texto modelo de la FCC para una interrupción del 911, completado por mí; no son palabras de la agencia: «{ $agency }: UNA ALERTA POR INTERRUPCIÓN DE LOS SERVICIOS 9-1-1 está en efecto en { $area }. En caso de emergencia, comuníquese directamente con la policía, los bomberos, los servicios médicos u otros servicios de emergencia, llamando a sus números locales. Si llama al 9-1-1, es posible que no reciba ayuda.»
 area-in = { $area }, { $state }
 area-more = { $areas } y { $more } más

@@ -75,7 +75,7 @@ change-denied = J'ai transmis un avis d'interruption du 911 de { $agency } ({ $t
 
 quote = « { $text } »
 quote-in = « { $text } » (en { $language })
-# the FCC's words (DA 25-12), from a public copy; the appendix itself was not opened: see en.ftl
+# the FCC's words (DA 25-12, 8 January 2025), from one public copy, 2026-11-22; the appendix was not opened: see en.ftl
 official-outage = Texte type de la FCC pour une interruption du 911, complété par moi ; ce ne sont pas les mots de l'agence : « { $agency } : un AVIS D’INTERRUPTION DU 9-1-1 est en vigueur pour { $area }. En cas d'urgence, veuillez contacter la police, les pompiers, les services médicaux ou tout autre service d'urgence directement en appelant leur numéro de téléphone local. Si vous composez le 9-1-1, vous risquez de ne pas obtenir d'aide. »
 area-in = { $area }, { $state }
 area-more = { $areas } et { $more } de plus

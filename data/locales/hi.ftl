@@ -3,8 +3,7 @@
 
 -language-name = हिन्दी
 
-# the FCC's words (DA 25-12), from a public copy; the appendix itself was not opened: see en.ftl
-# There is one public copy of the Hindi text only, so nothing to compare it with.
+# the FCC's words (DA 25-12, 8 January 2025), from one public copy, 2026-11-22; the appendix was not opened: see en.ftl
 official-outage = 911 सेवा में अवरोध के लिए FCC का मानक पाठ, मेरे द्वारा भरा गया; ये एजेंसी के अपने शब्द नहीं हैं: “{ $agency }: { $area } में 9-1-1 सेवा में अवरोध का अलर्ट प्रभावी है। आपात स्थिति होने पर कृपया पुलिस, दमकल, चिकित्सा या अन्य आपात सेवाओं से सीधे उनके स्थानीय फ़ोन नंबर पर संपर्क करें। अगर आप 9-1-1 डायल करें, तो हो सकता है कि आपको मदद न मिले।”
 interpreter = जब कोई जवाब दे, तो अपनी भाषा का नाम बताएँ।
 unreviewed = यह हमारा अपना अनुवाद है। किसी पेशेवर ने इसे अभी तक नहीं जाँचा है। अंग्रेज़ी में:

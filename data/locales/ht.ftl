@@ -75,7 +75,7 @@ change-denied = Mwen te pase yon avi sou entèripsyon 911 ki soti nan { $agency 
 
 quote = “{ $text }”
 quote-in = “{ $text }” (lang: { $language })
-# the FCC's words (DA 25-12), from a public copy; the appendix itself was not opened: see en.ftl
+# the FCC's words (DA 25-12, 8 January 2025), from two public copies that agree, 2026-11-22; the appendix was not opened: see en.ftl
 official-outage = Tèks estanda FCC pou yon entèripsyon 911, se mwen ki ranpli l; se pa pawòl ajans lan: “{ $agency }: Yon AVÈTISMAN ENTÈRIPSYON 9-1-1 nan zòn sa a { $area }. Tanpri kontakte lapolis, ponpye, medikal, oswa lòt sèvis ijans dirèkteman nan nimewo telefòn lokal yo nan ka ijans. Si w rele 9-1-1, ou ka pa jwenn èd.”
 area-in = { $area }, { $state }
 area-more = { $areas } ak { $more } lòt

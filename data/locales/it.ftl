@@ -3,7 +3,8 @@
 
 -language-name = Italiano
 
-# the FCC's words (DA 25-12), from a public copy; the appendix itself was not opened: see en.ftl
+# the FCC's words (DA 25-12, 8 January 2025), from one public copy, 2026-11-22; the appendix was not opened: see en.ftl
+# ("9 -1-1" stands there with a stray space)
 official-outage = Testo standard della FCC per un'interruzione del 911, completato da me; non sono parole dell'ente: «{ $agency }: Un AVVISO DI INTERRUZIONE del servizio 9-1-1 è in vigore per { $area }. In caso di emergenza, contattare la Polizia, i Vigili del Fuoco, i servizi medici o altri servizi di emergenza direttamente ai numeri di telefono locali. Il 9-1-1 potrebbe non essere disponibile in caso di emergenza.»
 interpreter = Quando qualcuno risponde, dica il nome della Sua lingua.
 unreviewed = Questa è una nostra traduzione. Nessun professionista l'ha ancora controllata. In inglese:

@@ -75,7 +75,7 @@ change-denied = Passei um aviso de interrupção do 911 de { $agency } ({ $time 
 
 quote = “{ $text }”
 quote-in = “{ $text }” (em { $language })
-# the FCC's words (DA 25-12), from a public copy; the appendix itself was not opened: see en.ftl
+# the FCC's words (DA 25-12, 8 January 2025), from one public copy, 2026-11-22; the appendix was not opened: see en.ftl
 official-outage = Texto-modelo da FCC para uma interrupção do 911, preenchido por mim; não são palavras do órgão: “{ $agency }: Um ALERTA DE INTERRUPÇÃO DO SERVIÇO 9-1-1 está em vigor para { $area }. Em caso de emergência, entre em contato com a polícia, bombeiros, médicos ou outros serviços de emergência diretamente por meio dos seus números de telefone locais. É possível você não conseguir ajuda ao discar 9-1-1.”
 area-in = { $area }, { $state }
 area-more = { $areas } e mais { $more }

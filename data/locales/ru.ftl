@@ -33,7 +33,7 @@ title-blind = сейчас не могу проверить
 report-outage = { $agency }, { $time }: номер 911 недоступен, { $area }. { $effect }
 report-problem = { $agency }, { $time }: перебои с номером 911, { $area }. { $effect }
 report-carrier = { $agency }, { $time }: абоненты { $carrier } могут не дозвониться до 911, { $area }. О других абонентах не сообщали.
-report-stale = Последнее официальное слово { $age } назад: номер 911 недоступен, { $area } ({ $agency }, { $time }). Сообщения о восстановлении я не видел.
+report-stale = Последнее официальное сообщение { $age } назад: номер 911 недоступен, { $area } ({ $agency }, { $time }). Сообщения о восстановлении я не видел.
 report-restored = { $agency } сообщает: номер 911 восстановлен, { $area } ({ $time }).
 report-withdrawn = { $agency } отозвало своё сообщение о сбое 911, { $area } ({ $time }). О восстановлении 911 оно не говорило.
 
@@ -62,7 +62,7 @@ local-unconfirmed = Власти штата этого не подтвердил
 conflict-act = Для безопасности считайте, что звонки на 911 могут не пройти.
 
 restored-ended = { $agency } говорит, что сбой закончился: { $ended }; объявлено: { $announced }.
-restored-lasted = Первое официальное слово: { $first }. Отбой объявлен через { $lasted }.
+restored-lasted = Первое официальное сообщение: { $first }. Отбой объявлен через { $lasted }.
 
 no-notice = Я не видел официального сообщения о сбое 911: { $place } ({ $looked }). Это не значит, что 911 работает.
 blind = Сейчас не могу проверить и не знаю, есть ли сбой 911: { $place }.
@@ -77,7 +77,7 @@ change-denied = Я передал сообщение о сбое 911 от { $age
 
 quote = «{ $text }»
 quote-in = «{ $text }» (язык: { $language })
-# the FCC's words (DA 25-12), from a public copy; the appendix itself was not opened: see en.ftl
+# the FCC's words (DA 25-12, 8 January 2025), from two public copies that agree, 2026-11-22; the appendix was not opened: see en.ftl
 official-outage = Типовой текст FCC о недоступности номера 911, заполнен мной; это не слова ведомства: «{ $agency }: В { $area } НЕДОСТУПЕН НОМЕР 9-1-1. При возникновении чрезвычайной ситуации вызывайте полицию, пожарных, скорую помощь или другие экстренные службы по местным телефонным номерам. Если вы наберете 9-1-1, помощь может не прибыть.»
 area-in = { $area }, { $state }
 area-more = { $areas } и ещё { $more }
@@ -145,8 +145,8 @@ brief = { $place }: { $title } ({ $agency }, { $time }).
 brief-code = { $place }, { $code }: { $title } ({ $agency }, { $time }).
 brief-no-notice = { $place }: официального сообщения о сбое 911 я не видел.
 brief-blind = { $place }: сейчас не могу проверить.
-code-open = { $code } — мой код: сбой 911, { $place }, первое официальное слово { $opened }. Что известно сейчас:
-code-closed = { $code } — мой код: сбой 911, { $place }, первое официальное слово { $opened }, отбой { $closed }. Что известно сейчас:
+code-open = { $code } — мой код: сбой 911, { $place }, первое официальное сообщение { $opened }. Что известно сейчас:
+code-closed = { $code } — мой код: сбой 911, { $place }, первое официальное сообщение { $opened }, отбой { $closed }. Что известно сейчас:
 code-unknown = Я не знаю сообщения с кодом { $code }. Не верьте ему, пока не найдёте его в официальном источнике. Спросить о штате: /status MA
 
 ## Where to get help
@@ -195,14 +195,14 @@ elsewhere = Я знаю только о 911 в США и на их террит�
 
 ## Following
 
-followed = Теперь вы следите: { $places }. Я напишу, когда официальное слово о 911 там изменится, и больше ни о чём.
+followed = Теперь вы следите: { $places }. Я напишу, когда официальное сообщение о 911 там изменится, и больше ни о чём.
 unfollowed = Остановлено: { $places }. Больше я об этом не напишу.
 followed-none-of-it = Вы за этим не следили.
 still-followed = Вы всё ещё следите: { $places }.
 nothing-followed = Вы не следите ни за одним штатом.
 followed-here = Этот чат следит: { $places }.
 how-to-follow = Чтобы следить: /subscribe MA
-how-pushes-come = Я пишу, только когда меняется официальное слово. Остановить: /unsubscribe
+how-pushes-come = Я пишу, только когда меняется официальное сообщение. Остановить: /unsubscribe
 only-admins = Это могут менять только администраторы группы. Мне можно написать лично.
 
 ## Settings and data
@@ -307,7 +307,7 @@ command-status = Что ведомства говорят о 911 в штате
 command-status-state = Штат, город, индекс или код вроде MA-0618-1
 command-where = Как получить помощь, когда 911 не отвечает
 command-where-place = Штат, город или индекс
-command-subscribe = Сообщать, когда официальное слово о 911 меняется
+command-subscribe = Сообщать, когда официальное сообщение о 911 меняется
 command-subscribe-state = Штат, за которым следить
 command-unsubscribe = Больше не сообщать
 command-unsubscribe-state = Штат, который остановить; без него — все

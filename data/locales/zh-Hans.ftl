@@ -72,7 +72,7 @@ change-denied = 我转发过 { $agency } 的 911 故障通知（{ $time }）。�
 
 quote = “{ $text }”
 quote-in = “{ $text }”（原文为{ $language }）
-# the FCC's words (DA 25-12), from a public copy; the appendix itself was not opened: see en.ftl
+# the FCC's words (DA 25-12, 8 January 2025), from two public copies that agree, 2026-11-22; the appendix was not opened: see en.ftl
 official-outage = FCC 关于 911 故障的标准文本，由我填入机构和地点，并非该机构的原话：“{ $agency }：{ $area }发布了 9-1-1 故障警报，当前生效中。如果发生紧急情况，请直接拨打当地电话号码联系警察、消防、医疗或其他紧急服务部门。如果您拨打 9-1-1，则可能无法获得帮助。”
 area-in = { $area }，{ $state }
 area-more = { $areas } 及另外 { $more } 处

@@ -72,7 +72,7 @@ change-denied = 我轉發過 { $agency } 的 911 故障通知（{ $time }）。�
 
 quote = 「{ $text }」
 quote-in = 「{ $text }」（原文為{ $language }）
-# the FCC's words (DA 25-12), from a public copy; the appendix itself was not opened: see en.ftl
+# the FCC's words (DA 25-12, 8 January 2025), from two public copies that agree, 2026-11-22; the appendix was not opened: see en.ftl
 official-outage = FCC 關於 911 故障的標準文本，由我填入機構和地點，並非該機構的原話：「{ $agency }：{ $area } 發佈了 9-1-1 故障警報，當前生效中。如果發生緊急情況，請直接撥打當地電話號碼聯絡警察、消防、醫療或其他緊急服務部門。如果撥打 9-1-1，您可能得不到幫助。」
 area-in = { $area }，{ $state }
 area-more = { $areas } 及另外 { $more } 處

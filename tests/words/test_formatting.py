@@ -4,8 +4,9 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from bot.domain.talk import Day, Miles, Moment
+from bot.domain.talk import Answer, Day, Miles, Moment, say
 from bot.facts import formatting
+from tests.doubles.desk import WORDS
 
 AT = datetime(2024, 6, 18, 18, 22, tzinfo=UTC)
 
@@ -74,3 +75,23 @@ def test_lists_are_joined_as_the_language_joins_them() -> None:
     assert formatting.listed(("A", "B"), "en") == "A and B"
     assert formatting.listed(("A", "B", "C"), "es") == "A, B y C"
     assert formatting.listed((), "en") == ""
+
+
+def test_haitian_creole_is_not_written_in_french() -> None:
+    """Babel takes it for French: months, spans, distances and lists are our own."""
+    moment = Moment(AT, "America/New_York")
+
+    assert formatting.moment(moment, "ht") == "18 jen 2024, 2:22 PM EDT"
+    assert formatting.day(Day("2018-12"), "ht") == "desanm 2018"
+    assert formatting.span(timedelta(hours=2, minutes=3), "ht") == "2 èdtan ak 3 minit"
+    assert formatting.miles(Miles(0.4), "ht").endswith(" mil")
+    assert formatting.listed(("FEMA", "NWS", "EOPSS"), "ht") == "FEMA, NWS ak EOPSS"
+    assert formatting.language_name("en-US", "ht") == "angle"
+
+
+def test_chinese_sentences_stand_without_a_gap() -> None:
+    """A full stop as wide as a letter needs no space after it."""
+    text = WORDS.render(Answer((say("steps-after"), say("do-not-test"))), "zh-Hans").text
+
+    assert "。请" in text
+    assert "。 " not in text
