@@ -40,7 +40,7 @@ def demo(
 async def _demo(speed: float) -> None:
     events = tuple(parse((DATA / "scenarios" / DAY).read_text(encoding="utf-8")))
     stage.print(
-        "[bold]Callbox[/bold] replays Massachusetts, Tuesday 18 June 2024. Every quote is an agency's own."
+        "[bold]Callbox[/bold] replays Massachusetts, Tuesday 18 June 2024. Every quote is an agency's own words, or marked as reported."
     )
     stage.print("Unofficial. Callbox cannot send help.\n")
     clock = ScenarioClock(events[0].at)
