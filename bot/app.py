@@ -38,6 +38,7 @@ from bot.store.limiters import Limiters
 from bot.store.opening import open_database
 from bot.store.outbox import Outbox
 from bot.store.sealing import WrongKey
+from bot.store.versions import FromTheFuture
 from bot.understanding.following import follow
 from bot.understanding.reader import Reader
 
@@ -115,7 +116,7 @@ async def open_house(settings: Settings, clock: Clock) -> AsyncIterator[House]:
 async def _database(settings: Settings) -> Database:
     try:
         return await open_database(settings.database, key_in(settings.key_file))
-    except (WrongKey, BadKeyFile) as wrong:
+    except (WrongKey, BadKeyFile, FromTheFuture) as wrong:
         raise WrongSettings(str(wrong)) from None
     except OSError as error:
         raise WrongSettings(f"cannot open the database: {error}") from None

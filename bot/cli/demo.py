@@ -39,9 +39,8 @@ def demo(
 
 async def _demo(speed: float) -> None:
     events = tuple(parse((DATA / "scenarios" / DAY).read_text(encoding="utf-8")))
-    stage.print(
-        "[bold]Callbox[/bold] replays Massachusetts, Tuesday 18 June 2024. Every quote is an agency's own words, or marked as reported."
-    )
+    stage.print("[bold]Callbox[/bold] replays Massachusetts, Tuesday 18 June 2024.")
+    stage.print("Every quote is an agency's own words, or marked as reported.")
     stage.print("Unofficial. Callbox cannot send help.\n")
     clock = ScenarioClock(events[0].at)
     async with open_house(read_settings(IN_MEMORY), clock) as house, _skipping() as skip:

@@ -24,10 +24,6 @@ VERSIONS: Final = Path(__file__).parent / "migrations" / "versions"
 DRIVERS: Final = {"sqlite": "sqlite+aiosqlite", "postgresql": "postgresql+asyncpg"}
 
 
-class FromTheFuture(Exception):
-    """The database was migrated by a newer version of Callbox."""
-
-
 def default_url() -> str:
     """SQLite in the user's data folder."""
     return f"sqlite+aiosqlite:///{user_data_path('callbox') / 'callbox.sqlite'}"

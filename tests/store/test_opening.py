@@ -12,8 +12,9 @@ from bot.domain.delivery import Chat
 from bot.store.chats import Chats
 from bot.store.columns import metadata
 from bot.store.key_file import new_key
-from bot.store.opening import MEMORY, FromTheFuture, default_url, file_of, newest_version, open_database
+from bot.store.opening import MEMORY, default_url, file_of, newest_version, open_database
 from bot.store.sealing import WrongKey
+from bot.store.versions import FromTheFuture
 from tests.store.conftest import KEY
 from tests.store.scene import ANA, NOON
 

@@ -8,7 +8,7 @@ from alembic.runtime.migration import MigrationContext, RevisionStep
 from alembic.script import ScriptDirectory
 from sqlalchemy.engine import Connection
 
-from bot.store.opening import FromTheFuture
+from bot.store.versions import FromTheFuture
 
 
 def upgrade(connection: Connection) -> None:
