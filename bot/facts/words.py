@@ -66,8 +66,9 @@ class Words:
         return self._text(Say(key), self._chain(language))
 
     def descriptions(self) -> dict[str, dict[str, str]]:
-        """By language: what each command does, "status", and what follows it, "status.state"."""
-        return {tag: dict(self._described(self._catalog(tag))) for tag in self.languages()}
+        """By language: what each command does, "status", and what follows it, "status.state"; none without."""
+        told = ((tag, dict(self._described(self._catalog(tag)))) for tag in self.languages())
+        return {tag: described for tag, described in told if described}
 
     @staticmethod
     def _described(catalog: Catalog) -> Iterator[tuple[str, str]]:
