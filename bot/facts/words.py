@@ -66,7 +66,7 @@ class Words:
         return self._text(Say(key), self._chain(language))
 
     def descriptions(self) -> dict[str, dict[str, str]]:
-        """By language: what each command does, "status", and what follows it, "status.state"; none without."""
+        """By language that has any: what each command does, "status", and what follows it, "status.state"."""
         told = ((tag, dict(self._described(self._catalog(tag)))) for tag in self.languages())
         return {tag: described for tag, described in told if described}
 
