@@ -35,7 +35,9 @@ HOMES = {
     "rich": ("bot/cli",),
     "PIL": ("bot/pictures",),
 }
-NATIVE = frozenset({"dataclasses", "enum", "typing", "datetime", "collections", "re", "types", "zoneinfo", "heapq"})
+NATIVE = frozenset(
+    {"dataclasses", "enum", "typing", "datetime", "collections", "re", "types", "zoneinfo", "heapq"}
+)
 """What the domain may import of the standard library's heavier rooms is a matter of taste; no package is."""
 
 
