@@ -212,8 +212,8 @@ def test_a_scenario_is_replayed_as_json(run: Run, tmp_path: Path) -> None:
     day.write_text(
         '{"at": "2024-06-18T18:00:00Z", "subscribe": {"who": "ana", "states": ["MA"]}}\n'
         '{"at": "2024-06-18T18:22:00Z", "publish": {"id": "1", "agency": "EOPSS", "level": "state",'
-        ' "states": ["MA"], "area": "Massachusetts", "kind": "outage", "text": "911 is down.", "instruction": "", "url": "",'
-        ' "references": []}}\n'
+        ' "states": ["MA"], "area": "Massachusetts", "kind": "outage", "text": "911 is down.",'
+        ' "instruction": "", "url": "", "references": []}}\n'
         '{"at": "2024-06-18T18:23:00Z", "ask": {"who": "ana", "text": "is it down?", "home": "MA"}}\n'
         '{"at": "2024-06-18T18:24:00Z", "read": {"states": ["MA", "ME"]}}\n',
         encoding="utf-8",
