@@ -3,21 +3,22 @@
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 
-from sqlalchemy import delete, select
+from sqlalchemy import delete
 
 from bot.domain.delivery import Address, Chat
 from bot.domain.place import BY_USPS
 from bot.store import following
-from bot.store.addressing import number_of, numbered, sealed_as
-from bot.store.choosing import CHOSEN, chat_of, chosen_by
+from bot.store.addressing import number_of, numbered
+from bot.store.choosing import chosen_by
 from bot.store.database import Database
 from bot.store.erasing import erase, erase_if_idle
 from bot.store.exporting import export
+from bot.store.gathering import Gathering
 from bot.store.moving import move
 from bot.store.reaching import last_reached
 from bot.store.remembering import CHATS, bump
 from bot.store.striking import all_struck, revive
-from bot.store.tables import addresses, choices
+from bot.store.tables import choices
 
 
 class Chats:
@@ -25,6 +26,7 @@ class Chats:
 
     def __init__(self, database: Database) -> None:
         self._database = database
+        self._gathering = Gathering(database)
 
     async def chat(self, address: Address) -> Chat:
         """What this chat has chosen; an unknown one has chosen nothing. Writes nothing."""
@@ -33,19 +35,9 @@ class Chats:
         if remembered is not None:
             return remembered
         generation = fresh.generation
-        chat = await self._read(address)
+        chat = await self._gathering.chat(address)
         fresh.keep(chat, generation)
         return chat
-
-    async def _read(self, address: Address) -> Chat:
-        wanted = (
-            select(*CHOSEN)
-            .join(addresses, addresses.c.id == choices.c.address_id)
-            .where(sealed_as(self._database.seal.close(address)))
-        )
-        async with self._database.read() as connection:
-            row = (await connection.execute(wanted)).first()
-        return Chat(address) if row is None else chat_of(address, row)
 
     async def settle(self, chat: Chat) -> None:
         """Keep what this chat has chosen."""
