@@ -8,9 +8,9 @@ WINDOW: Final = 1.0
 """Seconds in which a platform counts."""
 
 
-SURE: Final = 0.007
+SURE: Final = 0.002
 """Seconds beyond the window where a message is known to have been late."""
-LATEST: Final = 0.3
+LATEST: Final = 0.5
 """Seconds of lateness of one message that are believed; what is later waited for something else."""
 
 
@@ -36,7 +36,7 @@ class Pace:
     evenness: float = 0.985
     slack: float = 0.005
     """Seconds by which late slots may be caught up at once: timers are not exact."""
-    memory: float = 0.5
+    memory: float = 0.1
     """Seconds of missed slots that are caught up little by little; who missed more has lost them."""
     floor: float = 0.1
     """The pace never falls below this part of the rate."""
@@ -109,6 +109,6 @@ class Pace:
         """
         left.took = now - left.at
         more = left.took - self.usual
-        self.usual += more * (0.03 if more > 0 else 0.1) if self.usual else more
+        self.usual += more * 0.002 if more > 0 and self.usual else more
         if self.factor < 1.0:
             self.factor = min(1.0, self.factor + 1.0 / (self.rate * 30.0))

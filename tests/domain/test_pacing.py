@@ -6,7 +6,7 @@ from itertools import pairwise
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.domain.pace import Pace
+from bot.domain.pace import Left, Pace
 from bot.domain.pacing import Lane, Schedule, Ticket
 
 Sent = list[tuple[float, Ticket]]
@@ -126,7 +126,7 @@ def test_nothing_leaves_during_a_flood_wait_and_the_pace_comes_back() -> None:
     sent = []
     for second in range(1, 70):
         for at, ticket in run(schedule, float(second + 1), start=float(second)):
-            schedule.pace.accepted(schedule.pace.past[-1], at)
+            schedule.pace.accepted(Left(at), at)
             sent.append((at, ticket))
 
     assert min(at for at, _ in sent) >= 8.0
