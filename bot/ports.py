@@ -54,7 +54,15 @@ class Messenger(Protocol):
         ...
 
 
-class Carder(Messenger, Protocol):
+class Permits(Protocol):
+    """What we may do in chats."""
+
+    async def rights(self, to: Address) -> Rights | None:
+        """What we may do in a chat; None where nobody can tell. A platform itself raises a SendError then."""
+        ...
+
+
+class Carder(Messenger, Permits, Protocol):
     """A platform that can change what it has sent, and tell what we may do."""
 
     async def revise(self, to: Address, earlier: Receipt, message: Message) -> Receipt:
@@ -63,10 +71,6 @@ class Carder(Messenger, Protocol):
 
     async def pin(self, to: Address, receipt: Receipt, *, pinned: bool = True) -> bool:
         """Pin one of our messages silently, or take the pin off; whether we may. Never raises a SendError."""
-        ...
-
-    async def rights(self, to: Address) -> Rights:
-        """What we may do in a chat; raises the SendError that says why nobody can tell."""
         ...
 
 
@@ -83,6 +87,14 @@ class Household(Protocol):
 
     async def moved(self, address: Address, to: Address) -> Message | None:
         """The chat has another address now; the message is said there once."""
+        ...
+
+    async def refused(self, address: Address, name: str) -> Message | None:
+        """We may not write in a chat of this name; the message is said once to its admins elsewhere."""
+        ...
+
+    async def opened(self, address: Address) -> None:
+        """What we may do there has changed: what could not be delivered is tried again."""
         ...
 
 
@@ -270,6 +282,10 @@ class Outbox(Protocol):
         """Put back what was in flight when the process died; says how many."""
         ...
 
+    async def again(self, address: Address, now: datetime) -> int:
+        """Owe an address once more what failed there and is still the newest; says how many."""
+        ...
+
     async def strike(self, address: Address, now: datetime, *, final: bool) -> None:
         """The address was unreachable: final at once, else given up after strikes over days."""
         ...
@@ -399,14 +415,6 @@ class Pictures(Protocol):
         self, state: str, affected: Mapping[str, Kind], words: Mapping[Kind, str], title: str, footer: str
     ) -> bytes | None:
         """A state with the counties that agencies' words name, by FIPS, as a PNG."""
-        ...
-
-
-class Permits(Protocol):
-    """What we may do in chats."""
-
-    async def rights(self, to: Address) -> Rights | None:
-        """What we may do in a chat; None where nobody can tell now."""
         ...
 
 

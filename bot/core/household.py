@@ -28,6 +28,14 @@ class Housekeeping:
         await self._chats.move(address, to)
         return await self._say(to, say("topic-gone")) if address.thread and not to.thread else None
 
+    async def refused(self, address: Address, name: str) -> Message | None:
+        """The admins are told where that is possible; the subscription is kept."""
+        return await self._say(address, say("cannot-write", channel=name))
+
+    async def opened(self, address: Address) -> None:
+        """We may write there, perhaps: what failed there and still holds is owed once more."""
+        await self._outbox.again(address, self._clock.now())
+
     async def _say(self, address: Address, line: Say) -> Message:
         chat: Chat = await self._chats.chat(address)
         return self._words.render(Answer((line,)), chat.language or "en")

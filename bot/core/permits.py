@@ -1,28 +1,17 @@
 """Permits: what each platform says that we may do in a chat."""
 
-from typing import Protocol
-
 from bot.domain.delivery import Address, SendError, Unreachable
 from bot.domain.rights import Rights
-
-
-class Asks(Protocol):
-    """A platform that knows our rights."""
-
-    name: str
-
-    async def rights(self, to: Address) -> Rights:
-        """What we may do in a chat; raises the SendError that says why nobody can tell."""
-        ...
+from bot.ports import Carder
 
 
 class Permits:
     """The platforms that run, to be asked about a chat."""
 
     def __init__(self) -> None:
-        self._platforms: dict[str, Asks] = {}
+        self._platforms: dict[str, Carder] = {}
 
-    def hang(self, platform: Asks) -> None:
+    def hang(self, platform: Carder) -> None:
         """Ask this one too."""
         self._platforms[platform.name] = platform
 

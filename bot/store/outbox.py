@@ -1,9 +1,9 @@
 """The outbox: pushes that are owed, and what became of them."""
 
 import asyncio
-from datetime import datetime
+from datetime import datetime, timedelta
 
-from sqlalchemy import delete, func, select
+from sqlalchemy import delete, func, select, update
 
 from bot.domain.delivery import Address, Delivery, Outcome, Push, Receipt
 from bot.store import noting
@@ -12,9 +12,11 @@ from bot.store.claiming import Claim, due
 from bot.store.database import Database
 from bot.store.noting import Fate, Note
 from bot.store.remembering import CHATS, bump
-from bot.store.striking import strike
+from bot.store.striking import revive, strike
 from bot.store.tables import exceptions, in_flight, pushes
 
+FRESH = timedelta(days=1)
+"""How old news may be that is told to a chat which could not be reached before."""
 REMEMBERED = 64
 """Pushes kept in memory once read: they never change."""
 TOGETHER = 0.01
@@ -117,6 +119,30 @@ class Outbox:
                 ],
             )
             return len(rows)
+
+    async def again(self, address: Address, now: datetime) -> int:
+        """Owe an address once more what failed there and is still the newest; says how many."""
+        newest = select(pushes.c.id).where(pushes.c.superseded_by.is_(None), pushes.c.decided > now - FRESH)
+        async with self._database.write() as connection:
+            number = await number_of(self._database, connection, address)
+            if number is None:
+                return 0
+            await revive(connection, [number])
+            owed = await connection.execute(
+                update(exceptions)
+                .where(
+                    exceptions.c.address_id == number,
+                    exceptions.c.fate.in_([Fate.FAILED.value, Fate.SKIPPED.value]),
+                    exceptions.c.reason.not_in(["superseded"]),
+                    exceptions.c.push_id.in_(newest),
+                )
+                .values(fate=Fate.WAITING.value, due=now)
+            )
+            counter = await bump(self._database, connection, CHATS)
+        self._database.fresh.wrote(counter)
+        if self._database.fresh.struck is not None:
+            self._database.fresh.struck.discard(address)
+        return owed.rowcount
 
     async def strike(self, address: Address, now: datetime, *, final: bool) -> None:
         """The address was unreachable: final at once, else given up after strikes over days."""

@@ -395,6 +395,7 @@ button-forget-yes = Yes, forget it
 
 welcome = Hello. I repeat what officials say about 911: ask me by name "is 911 down in MA?". An admin can set this group's state with /home MA and follow it with /subscribe MA. I am unofficial and cannot send help; in an emergency call 911.
 topic-gone = The topic that I wrote to is gone. I will write here from now on. To stop: /unsubscribe
+cannot-write = I may not write in { $channel }, so messages about 911 do not arrive there. An admin can allow me to see that channel and send messages in it; then I will send what was missed.
 card-live = I keep this message up to date.
 card-closed = This message is closed; I will not change it again.
 tap-unknown = That button does nothing any more. Send /help to see what you can ask.

@@ -290,6 +290,7 @@ button-forget-yes = Sí, olvídelo
 
 welcome = Hola. Repito lo que las autoridades dicen del 911: pregúnteme por mi nombre «¿se cayó el 911 en MA?». Un administrador puede poner el estado del grupo con /home MA y seguirlo con /subscribe MA. No soy oficial y no puedo enviar ayuda; en una emergencia llame al 911.
 topic-gone = El tema en el que escribía ya no existe. Desde ahora escribo aquí. Para terminar: /unsubscribe
+cannot-write = No puedo escribir en { $channel }, así que allí no llegan los mensajes sobre el 911. Un administrador puede permitirme ver ese canal y enviar mensajes en él; entonces enviaré lo que faltó.
 card-live = Mantengo este mensaje al día.
 card-closed = Este mensaje está cerrado; no lo cambiaré más.
 tap-unknown = Ese botón ya no hace nada. Envíe /help para ver lo que puede preguntar.

@@ -290,6 +290,7 @@ button-forget-yes = Oui, oubliez-la
 
 welcome = Bonjour. Je répète ce que les autorités disent du 911 : demandez-moi par mon nom « le 911 est-il en panne au MA ? ». Un administrateur peut choisir l'État du groupe avec /home MA et le suivre avec /subscribe MA. Je ne suis pas officiel et ne peux pas envoyer d'aide ; en cas d'urgence, appelez le 911.
 topic-gone = Le sujet où j'écrivais n'existe plus. J'écris ici désormais. Pour arrêter : /unsubscribe
+cannot-write = Je ne peux pas écrire dans { $channel } : les messages sur le 911 n’y arrivent pas. Un administrateur peut m’autoriser à voir ce salon et à y envoyer des messages ; j’enverrai alors ce qui a manqué.
 card-live = Je tiens ce message à jour.
 card-closed = Ce message est clos ; je ne le changerai plus.
 tap-unknown = Ce bouton ne fait plus rien. Envoyez /help pour voir ce que vous pouvez demander.

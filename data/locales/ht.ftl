@@ -290,6 +290,7 @@ button-forget-yes = Wi, bliye l
 
 welcome = Bonjou. Mwen repete sa otorite yo di sou 911: mande m ak non mwen “èske 911 pa mache nan MA?”. Yon administratè ka mete eta gwoup la ak /home MA epi swiv li ak /subscribe MA. Mwen pa ofisyèl e mwen pa ka voye èd; nan ka ijans, rele 911.
 topic-gone = Sijè kote mwen t ap ekri a pa la ankò. M ap ekri isit la depi kounye a. Pou sispann: /unsubscribe
+cannot-write = Mwen pa gen dwa ekri nan { $channel }, kidonk mesaj sou 911 pa rive la. Yon administratè ka pèmèt mwen wè chanèl sa a epi voye mesaj ladan l; lè sa a m ap voye sa ki te manke.
 card-live = Mwen kenbe mesaj sa a ajou.
 card-closed = Mesaj sa a fèmen; mwen p ap chanje l ankò.
 tap-unknown = Bouton sa a pa fè anyen ankò. Voye /help pou wè sa ou ka mande.

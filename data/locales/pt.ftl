@@ -290,6 +290,7 @@ button-forget-yes = Sim, esqueça
 
 welcome = Olá. Repito o que as autoridades dizem sobre o 911: pergunte pelo meu nome “o 911 caiu em MA?”. Um administrador pode definir o estado do grupo com /home MA e acompanhá-lo com /subscribe MA. Não sou oficial e não posso enviar ajuda; em uma emergência ligue para o 911.
 topic-gone = O tópico em que eu escrevia não existe mais. Escrevo aqui a partir de agora. Para encerrar: /unsubscribe
+cannot-write = Não posso escrever em { $channel }; as mensagens sobre o 911 não chegam lá. Um administrador pode me permitir ver esse canal e enviar mensagens nele; então enviarei o que faltou.
 card-live = Mantenho esta mensagem atualizada.
 card-closed = Esta mensagem está encerrada; não vou mais mudá-la.
 tap-unknown = Esse botão não faz mais nada. Envie /help para ver o que pode perguntar.

@@ -288,6 +288,7 @@ button-forget-yes = Có, hãy quên
 
 welcome = Xin chào. Tôi nhắc lại lời các cơ quan về 911: gọi tên tôi và hỏi “911 ở MA có bị hỏng không?”. Quản trị viên có thể đặt tiểu bang của nhóm bằng /home MA và theo dõi bằng /subscribe MA. Tôi không chính thức và không thể gửi trợ giúp; khi khẩn cấp, hãy gọi 911.
 topic-gone = Chủ đề mà tôi viết vào không còn nữa. Từ nay tôi viết ở đây. Để dừng: /unsubscribe
+cannot-write = Tôi không được viết trong { $channel }, nên tin nhắn về 911 không đến đó. Quản trị viên có thể cho phép tôi xem kênh đó và gửi tin nhắn; khi đó tôi sẽ gửi những tin đã lỡ.
 card-live = Tôi luôn cập nhật tin nhắn này.
 card-closed = Tin nhắn này đã đóng; tôi sẽ không thay đổi nó nữa.
 tap-unknown = Nút đó không còn tác dụng. Gửi /help để xem bạn có thể hỏi gì.

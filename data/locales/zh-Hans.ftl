@@ -287,6 +287,7 @@ button-forget-yes = 是的，忘记
 
 welcome = 您好。我转述官方关于 911 的说法：叫我的名字问“MA 的 911 故障了吗？”。管理员可以用 /home MA 设置本群的州，用 /subscribe MA 关注它。我不是官方的，不能派遣救援；紧急情况请拨打 911。
 topic-gone = 我之前发消息的话题已经没有了。从现在起我在这里发。要停止：/unsubscribe
+cannot-write = 我不能在 { $channel } 发消息，所以关于 911 的消息到不了那里。管理员可以允许我查看该频道并发送消息；之后我会补发错过的消息。
 card-live = 我会让这条消息保持最新。
 card-closed = 这条消息已结束；我不会再更改它。
 tap-unknown = 这个按钮已经失效。发送 /help 看看可以问什么。

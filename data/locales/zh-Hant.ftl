@@ -287,6 +287,7 @@ button-forget-yes = 是的，忘記
 
 welcome = 您好。我轉述官方關於 911 的說法：叫我的名字問「MA 的 911 故障了嗎？」。管理員可以用 /home MA 設置本群組的州，用 /subscribe MA 關注它。我不是官方的，不能派遣救援；緊急情況請撥打 911。
 topic-gone = 我之前發訊息的話題已經沒有了。從現在起我在這裡發。要停止：/unsubscribe
+cannot-write = 我不能在 { $channel } 傳訊息，所以關於 911 的訊息到不了那裡。管理員可以允許我檢視該頻道並傳送訊息；之後我會補傳錯過的訊息。
 card-live = 我會讓這則訊息保持最新。
 card-closed = 這則訊息已結束；我不會再更改它。
 tap-unknown = 這個按鈕已經失效。傳送 /help 看看可以問什麼。

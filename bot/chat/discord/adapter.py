@@ -159,7 +159,12 @@ class Discord:
     async def send(self, to: Address, message: Message) -> Receipt:
         """Deliver one message, or raise TryLater, Unreachable or Revoked; a nonce makes a repeat harmless."""
         client, channel = await self._reach(to)
-        receipt = await self._posting.post(client, channel, message)
+        try:
+            receipt = await self._posting.post(client, channel, message)
+        except Unreachable as closed:
+            if message.nonce and not closed.final:
+                await self._doors.refused(client, channel)
+            raise
         if message.nonce:
             await self._crossposting.publish(client, channel, receipt)
         return replace(receipt, shared=cards.is_shared(client, channel))

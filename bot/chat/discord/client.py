@@ -99,6 +99,20 @@ class Client(discord.AutoShardedClient):
         for event in ("GUILD_DELETE", "CHANNEL_DELETE", "THREAD_DELETE"):
             parsers[event] = _both(self._went, parsers[event])
 
+        for event in ("CHANNEL_UPDATE", "GUILD_ROLE_UPDATE", "GUILD_MEMBER_UPDATE"):
+            parsers[event] = _both(parsers[event], self._permitted)
+
+    def _permitted(self, data: dict[str, Any]) -> None:
+        """Rights may have changed; other people's roles are none of ours."""
+        person = (data.get("user") or {}).get("id")
+        guild = self.get_guild(int(data.get("guild_id") or 0))
+        if guild is not None and person in (None, str(self.application_id)):
+            self.dispatch("permitted", guild)
+
+    async def on_permitted(self, guild: discord.Guild) -> None:
+        """An admin changed what somebody may do in a server."""
+        await self._doors.changed(guild)
+
     def _listed(self, data: dict[str, Any]) -> None:
         data.setdefault("shard", [0, 1])
         self._known |= {str(guild["id"]) for guild in data["guilds"]}

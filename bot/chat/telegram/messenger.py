@@ -219,6 +219,8 @@ class Telegram:
             welcome = await self._household.joined(now.address)
             if welcome is not None and now.kind != "channel":
                 await self._talk.send(now.address, welcome, handle=self._me.username if self._me else "")
+        else:
+            await self._household.opened(now.address)
 
     async def _upgraded(self, address: Address) -> bool:
         """Whether a group that we left only became a supergroup."""

@@ -4,9 +4,10 @@ import asyncio
 
 import pytest
 
-from bot.domain.delivery import Address
+from bot.domain.delivery import Address, Unreachable
 from bot.domain.message import Message
 from tests.chat.discord.conftest import Core, listening
+from tests.doubles.discord.gateway import GUILDS
 from tests.doubles.discord.server import DiscordDouble
 from tests.doubles.discord.world import THREAD, Server
 
@@ -27,6 +28,13 @@ class House:
 
     async def moved(self, address: Address, to: Address) -> Message | None:
         raise AssertionError("channels do not move on Discord")
+
+    async def refused(self, address: Address, name: str) -> Message | None:
+        self._note("refused", address)
+        return Message((f"I may not write in {name}",))
+
+    async def opened(self, address: Address) -> None:
+        self._note("opened", address)
 
     def _note(self, what: str, address: Address) -> None:
         self.told.append((what, address.chat))
@@ -99,3 +107,35 @@ async def test_deleted_channels_and_threads_are_gone(
         await house.hears(2)
 
     assert house.told == [("channel deleted", str(second.id)), ("channel deleted", str(thread.id))]
+
+
+async def test_a_channel_that_refuses_us_is_told_once_where_its_admins_read(
+    discord: DiscordDouble, core: Core, house: House, town: Server
+) -> None:
+    """Every push tries again; the admins hear of it once."""
+    hall, news = town.channels[0], discord.world.channel(town, "news")
+    news.muted = True
+    push = Message(("911 is down.",), nonce="one")
+    async with listening(discord, core, household=house) as adapter:
+        for _ in range(2):
+            with pytest.raises(Unreachable) as raised:
+                await adapter.send(Address("discord", str(news.id)), push)
+            assert not raised.value.final
+
+    assert [message["content"] for message in hall.messages.values()] == ["**I may not write in news**"]
+    assert house.told == [("refused", str(news.id))]
+
+
+async def test_what_was_refused_is_tried_again_when_permissions_change(
+    discord: DiscordDouble, core: Core, house: House, town: Server
+) -> None:
+    """By an event of the channel; of other channels nothing is tried."""
+    news = discord.world.channel(town, "news")
+    news.muted = True
+    async with listening(discord, core, household=house) as adapter:
+        with pytest.raises(Unreachable):
+            await adapter.send(Address("discord", str(news.id)), Message(("Down.",), nonce="one"))
+        await discord.gateway.dispatch("CHANNEL_UPDATE", news.json(), GUILDS, town.id)
+        await house.hears(2)
+
+    assert house.told == [("refused", str(news.id)), ("opened", str(news.id))]

@@ -42,6 +42,7 @@ class Neighbours:
 
     def __init__(self) -> None:
         self.told: list[tuple[str, Address, object]] = []
+        self.opened_to: list[Address] = []
         self.welcome: Message | None = None
         self.notice: Message | None = None
 
@@ -58,6 +59,15 @@ class Neighbours:
         """Noted."""
         self.told.append(("moved", address, to))
         return self.notice
+
+    async def refused(self, address: Address, name: str) -> Message | None:
+        """Noted."""
+        self.told.append(("refused", address, name))
+        return None
+
+    async def opened(self, address: Address) -> None:
+        """Noted apart: it goes with many changes."""
+        self.opened_to.append(address)
 
 
 def at(room: Room, thread: int | str = "") -> Address:
