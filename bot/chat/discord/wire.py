@@ -74,7 +74,7 @@ def _busy(answer: aiohttp.ClientResponse, body: bytes) -> TryLater:
         # Not Discord's own words: Cloudflare refuses our address as a whole.
         return TryLater(_seconds(answer.headers.get("Retry-After"), 60.0), everyone=True)
     everyone = bool(said.get("global")) or answer.headers.get("X-RateLimit-Scope") == "global"
-    return TryLater(max(after, 0.0), everyone=everyone)
+    return TryLater(max(after, 0.0), everyone=everyone, limited=True)
 
 
 def _seconds(text: str | None, otherwise: float) -> float:

@@ -51,7 +51,8 @@ def meant(error: TelegramError, *, group: bool = False) -> SendError:
     match error:
         case RetryAfter():
             # In a group the limit is nearly always the group's own; in a direct chat it is the account's.
-            return TryLater(error.retry_after.total_seconds(), everyone=not group)  # type: ignore[union-attr]
+            after = error.retry_after.total_seconds()  # type: ignore[union-attr]
+            return TryLater(after, everyone=not group, limited=True)
         case ChatMigrated():
             return Moved(str(error.new_chat_id))
         case InvalidToken():
