@@ -334,7 +334,7 @@ mydata = This file is all that I keep about this chat.
 mydata-alt = All that is kept about this chat, as a JSON file
 forget-sure = Forget this chat? I will erase your home, language and the states you follow, and send no more messages, also no all clear.
 forgotten = Done. I keep nothing about this chat, and will not write again unless you ask.
-privacy-kept = What I keep: this chat's address on the platform (encrypted), the home and language you chose, the states you follow, and whether my messages reached you.
+privacy-kept = What I keep: this chat's address on the platform (encrypted), the home, language and other settings you chose, which message I keep up to date, the states you follow, and whether my messages reached you.
 privacy-not-kept = What I do not keep: what you write, your name, your location, anything about an emergency.
 privacy-rights = It is kept until you erase it. See it all with /mydata, erase it all with /forget. It is used for nothing else and given to nobody.
 
@@ -350,6 +350,7 @@ help-commands = /status MA: what officials say
     /card: numbers to keep
     /subscribe MA, /unsubscribe, /subscriptions: messages when it changes
     /home MA, /language: your place and language
+    /quiet 22-7, /plain, /mode: when and how I write here
     /privacy, /mydata, /forget: your data
     /test: see that messages arrive
     /about: who I am

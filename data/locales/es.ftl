@@ -230,7 +230,7 @@ mydata = Este archivo es todo lo que guardo sobre este chat.
 mydata-alt = Todo lo que se guarda sobre este chat, en un archivo JSON
 forget-sure = ¿Olvidar este chat? Borraré su lugar, su idioma y los estados que sigue, y no enviaré más mensajes, tampoco el aviso de que terminó.
 forgotten = Hecho. No guardo nada sobre este chat y no volveré a escribir si no me lo pide.
-privacy-kept = Lo que guardo: la dirección de este chat en la plataforma (cifrada), el lugar y el idioma que eligió, los estados que sigue y si mis mensajes le llegaron.
+privacy-kept = Lo que guardo: la dirección de este chat en la plataforma (cifrada), el lugar, el idioma y los demás ajustes que eligió, qué mensaje mantengo al día, los estados que sigue y si mis mensajes le llegaron.
 privacy-not-kept = Lo que no guardo: lo que escribe, su nombre, su ubicación, nada sobre una emergencia.
 privacy-rights = Se guarda hasta que lo borre. Véalo todo con /mydata, bórrelo todo con /forget. No se usa para nada más ni se da a nadie.
 
@@ -245,6 +245,7 @@ help-commands = /status MA: lo que dicen las autoridades
     /card: números para guardar
     /subscribe MA, /unsubscribe, /subscriptions: mensajes cuando cambie
     /home MA, /language: su lugar y su idioma
+    /quiet 22-7, /plain, /mode: cuándo y cómo escribo aquí
     /privacy, /mydata, /forget: sus datos
     /test: ver que los mensajes llegan
     /about: quién soy

@@ -230,7 +230,7 @@ mydata = Ce fichier est tout ce que je garde sur cette discussion.
 mydata-alt = Tout ce qui est gardé sur cette discussion, en fichier JSON
 forget-sure = Oublier cette discussion ? J'effacerai votre lieu, votre langue et les États que vous suivez, et je n'enverrai plus de messages, pas même l'avis de fin.
 forgotten = C'est fait. Je ne garde rien sur cette discussion et je n'écrirai plus si vous ne le demandez pas.
-privacy-kept = Ce que je garde : l'adresse de cette discussion sur la plateforme (chiffrée), le lieu et la langue choisis, les États que vous suivez, et si mes messages vous sont arrivés.
+privacy-kept = Ce que je garde : l'adresse de cette discussion sur la plateforme (chiffrée), le lieu, la langue et les autres réglages choisis, quel message je tiens à jour, les États que vous suivez, et si mes messages vous sont arrivés.
 privacy-not-kept = Ce que je ne garde pas : ce que vous écrivez, votre nom, votre position, rien sur une urgence.
 privacy-rights = C'est gardé jusqu'à ce que vous l'effaciez. Voyez tout avec /mydata, effacez tout avec /forget. Cela ne sert à rien d'autre et n'est donné à personne.
 
@@ -245,6 +245,7 @@ help-commands = /status MA : ce que disent les autorités
     /card : numéros à garder
     /subscribe MA, /unsubscribe, /subscriptions : messages quand cela change
     /home MA, /language : votre lieu et votre langue
+    /quiet 22-7, /plain, /mode : quand et comment j’écris ici
     /privacy, /mydata, /forget : vos données
     /test : voir que les messages arrivent
     /about : qui je suis

@@ -230,7 +230,7 @@ mydata = Fichye sa a se tout sa mwen kenbe sou chat sa a.
 mydata-alt = Tout sa yo kenbe sou chat sa a, nan yon fichye JSON
 forget-sure = Bliye chat sa a? M ap efase kote ou, lang ou ak eta ou swiv yo, epi mwen p ap voye mesaj ankò, pa menm pou di li fini.
 forgotten = Fini. Mwen pa kenbe anyen sou chat sa a, e mwen p ap ekri ankò si ou pa mande.
-privacy-kept = Sa mwen kenbe: adrès chat sa a sou platfòm nan (chifre), kote ak lang ou chwazi, eta ou swiv yo, ak si mesaj mwen yo rive jwenn ou.
+privacy-kept = Sa mwen kenbe: adrès chat sa a sou platfòm nan (chifre), kote, lang ak lòt reglaj ou chwazi, ki mesaj mwen kenbe ajou, eta ou swiv yo, ak si mesaj mwen yo rive jwenn ou.
 privacy-not-kept = Sa mwen pa kenbe: sa ou ekri, non ou, pozisyon ou, anyen sou yon ijans.
 privacy-rights = Yo kenbe l jiskaske ou efase l. Gade tout ak /mydata, efase tout ak /forget. Li pa sèvi pou anyen lòt, e yo pa bay pèsonn li.
 
@@ -245,6 +245,7 @@ help-commands = /status MA: sa otorite yo di
     /card: nimewo pou kenbe
     /subscribe MA, /unsubscribe, /subscriptions: mesaj lè sa chanje
     /home MA, /language: kote ou ak lang ou
+    /quiet 22-7, /plain, /mode: kilè ak kijan mwen ekri isit la
     /privacy, /mydata, /forget: done ou
     /test: wè mesaj yo rive
     /about: kiyès mwen ye

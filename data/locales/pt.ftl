@@ -230,7 +230,7 @@ mydata = Este arquivo é tudo o que guardo sobre este chat.
 mydata-alt = Tudo o que é guardado sobre este chat, em um arquivo JSON
 forget-sure = Esquecer este chat? Vou apagar seu lugar, seu idioma e os estados que acompanha, e não enviarei mais mensagens, nem o aviso de que terminou.
 forgotten = Pronto. Não guardo nada sobre este chat e não volto a escrever se você não pedir.
-privacy-kept = O que guardo: o endereço deste chat na plataforma (cifrado), o lugar e o idioma que você escolheu, os estados que acompanha e se minhas mensagens chegaram.
+privacy-kept = O que guardo: o endereço deste chat na plataforma (cifrado), o lugar, o idioma e os outros ajustes que você escolheu, qual mensagem mantenho atualizada, os estados que acompanha e se minhas mensagens chegaram.
 privacy-not-kept = O que não guardo: o que você escreve, seu nome, sua localização, nada sobre uma emergência.
 privacy-rights = Fica guardado até você apagar. Veja tudo com /mydata, apague tudo com /forget. Não é usado para mais nada nem dado a ninguém.
 
@@ -245,6 +245,7 @@ help-commands = /status MA: o que as autoridades dizem
     /card: números para guardar
     /subscribe MA, /unsubscribe, /subscriptions: mensagens quando mudar
     /home MA, /language: seu lugar e seu idioma
+    /quiet 22-7, /plain, /mode: quando e como escrevo aqui
     /privacy, /mydata, /forget: seus dados
     /test: ver que as mensagens chegam
     /about: quem sou

@@ -228,7 +228,7 @@ mydata = Tập tin này là tất cả những gì tôi lưu về cuộc trò ch
 mydata-alt = Tất cả dữ liệu được lưu về cuộc trò chuyện này, tập tin JSON
 forget-sure = Quên cuộc trò chuyện này? Tôi sẽ xóa nơi của bạn, ngôn ngữ và các tiểu bang bạn theo dõi, và không gửi tin nhắn nữa, kể cả tin đã hết gián đoạn.
 forgotten = Xong. Tôi không lưu gì về cuộc trò chuyện này và sẽ không viết nữa nếu bạn không yêu cầu.
-privacy-kept = Những gì tôi lưu: địa chỉ của cuộc trò chuyện này trên nền tảng (mã hóa), nơi và ngôn ngữ bạn chọn, các tiểu bang bạn theo dõi, và tin nhắn của tôi có tới bạn không.
+privacy-kept = Những gì tôi lưu: địa chỉ của cuộc trò chuyện này trên nền tảng (mã hóa), nơi, ngôn ngữ và các cài đặt khác bạn chọn, tin nhắn nào tôi đang cập nhật, các tiểu bang bạn theo dõi, và tin nhắn của tôi có tới bạn không.
 privacy-not-kept = Những gì tôi không lưu: điều bạn viết, tên bạn, vị trí của bạn, bất cứ điều gì về trường hợp khẩn cấp.
 privacy-rights = Được lưu cho đến khi bạn xóa. Xem tất cả bằng /mydata, xóa tất cả bằng /forget. Không dùng vào việc khác và không đưa cho ai.
 
@@ -243,6 +243,7 @@ help-commands = /status MA: các cơ quan nói gì
     /card: các số để giữ
     /subscribe MA, /unsubscribe, /subscriptions: tin nhắn khi có thay đổi
     /home MA, /language: nơi và ngôn ngữ của bạn
+    /quiet 22-7, /plain, /mode: khi nào và cách tôi viết ở đây
     /privacy, /mydata, /forget: dữ liệu của bạn
     /test: xem tin nhắn có tới không
     /about: tôi là ai

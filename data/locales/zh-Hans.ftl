@@ -227,7 +227,7 @@ mydata = 这个文件是我保存的关于本聊天的全部内容。
 mydata-alt = 关于本聊天保存的全部内容，JSON 文件
 forget-sure = 忘记本聊天吗？我会删除您的所在地、语言和关注的州，不再发送任何消息，包括故障结束的消息。
 forgotten = 完成。我没有保存关于本聊天的任何内容，除非您要求，不会再写。
-privacy-kept = 我保存的内容：本聊天在平台上的地址（加密）、您选择的所在地和语言、您关注的州，以及我的消息是否送达。
+privacy-kept = 我保存的内容：本聊天在平台上的地址（加密）、您选择的所在地、语言和其他设置、我保持更新的是哪条消息、您关注的州，以及我的消息是否送达。
 privacy-not-kept = 我不保存的内容：您写的内容、您的姓名、您的位置、任何关于紧急情况的内容。
 privacy-rights = 保存到您删除为止。用 /mydata 查看全部，用 /forget 删除全部。不作他用，也不给任何人。
 
@@ -242,6 +242,7 @@ help-commands = /status MA：官方的说法
     /card：要保存的号码
     /subscribe MA、/unsubscribe、/subscriptions：有变化时的消息
     /home MA、/language：您的所在地和语言
+    /quiet 22-7、/plain、/mode：我何时、如何在这里写
     /privacy、/mydata、/forget：您的数据
     /test：看消息能否送达
     /about：我是谁

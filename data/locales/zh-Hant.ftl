@@ -227,7 +227,7 @@ mydata = 這個檔案是我儲存的關於本聊天室的全部內容。
 mydata-alt = 關於本聊天室儲存的全部內容，JSON 檔案
 forget-sure = 忘記本聊天室嗎？我會刪除您的所在地、語言和關注的州，不再傳送任何訊息，包括故障結束的訊息。
 forgotten = 完成。我沒有儲存關於本聊天室的任何內容，除非您要求，不會再寫。
-privacy-kept = 我儲存的內容：本聊天室在平台上的地址（加密）、您選擇的所在地和語言、您關注的州，以及我的訊息是否送達。
+privacy-kept = 我儲存的內容：本聊天室在平台上的地址（加密）、您選擇的所在地、語言和其他設定、我保持更新的是哪則訊息、您關注的州，以及我的訊息是否送達。
 privacy-not-kept = 我不儲存的內容：您寫的內容、您的姓名、您的位置、任何關於緊急情況的內容。
 privacy-rights = 儲存到您刪除為止。用 /mydata 查看全部，用 /forget 刪除全部。不作他用，也不給任何人。
 
@@ -242,6 +242,7 @@ help-commands = /status MA：官方的說法
     /card：要儲存的號碼
     /subscribe MA、/unsubscribe、/subscriptions：有變化時的訊息
     /home MA、/language：您的所在地和語言
+    /quiet 22-7、/plain、/mode：我何時、如何在這裡寫
     /privacy、/mydata、/forget：您的資料
     /test：看訊息能否送達
     /about：我是誰
