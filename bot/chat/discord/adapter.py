@@ -79,7 +79,7 @@ class Discord:
         self._directs = Directs()
         self._client: Client | None = None
         self._conversing: Conversing | None = None
-        self.watch = Watch()
+        self.watch = Watch(clock)
         self.ready = asyncio.Event()
         """Set while we are logged in, so that messages can be sent."""
 

@@ -2,7 +2,9 @@
 
 import json
 import logging
+from collections import deque
 from contextvars import ContextVar
+from datetime import datetime, timedelta
 from types import SimpleNamespace
 from typing import Any, Final
 
@@ -10,6 +12,7 @@ import aiohttp
 import discord
 
 from bot.domain.delivery import Revoked, SendError, TryLater, Unreachable
+from bot.ports import Clock
 
 _log = logging.getLogger(__name__)
 
@@ -31,6 +34,10 @@ CLOSED: Final = {
 QUARANTINED: Final = 20026
 TOO_MANY_OPENED: Final = 40003
 
+BAN_WINDOW: Final = timedelta(minutes=10)
+ENOUGH: Final = 5_000
+"""Invalid requests in ten minutes after which we send nothing: at ten thousand Discord bans the address."""
+
 ACCEPTED: ContextVar[list[str] | None] = ContextVar("accepted", default=None)
 """Where a sender wants to learn the id of its message as soon as Discord took it."""
 
@@ -38,9 +45,28 @@ ACCEPTED: ContextVar[list[str] | None] = ContextVar("accepted", default=None)
 class Watch:
     """Looks at each answer before discord.py does, which would wait and try again for half a minute."""
 
-    def __init__(self) -> None:
-        self.invalid = 0
-        """Answers 401, 403 and 429 so far: ten thousand in ten minutes and Discord bans the address."""
+    def __init__(self, clock: Clock) -> None:
+        self._clock = clock
+        self._invalid: deque[datetime] = deque(maxlen=ENOUGH)
+
+    @property
+    def invalid(self) -> int:
+        """Answers 401, 403 and 429 of the last ten minutes."""
+        since = self._clock.now() - BAN_WINDOW
+        while self._invalid and self._invalid[0] <= since:
+            self._invalid.popleft()
+        return len(self._invalid)
+
+    def note(self, status: int, *, shared: bool = False) -> None:
+        """Count an answer, if Discord does."""
+        if status in (401, 403) or (status == 429 and not shared):
+            self._invalid.append(self._clock.now())
+
+    def check(self) -> None:
+        """Raise TryLater while half of what brings a ban is used up: a banned address answers nobody."""
+        if self.invalid >= ENOUGH:
+            wait = self._invalid[0] + BAN_WINDOW - self._clock.now()
+            raise TryLater(wait.total_seconds(), everyone=True)
 
     def trace(self) -> aiohttp.TraceConfig:
         """The hook that discord.py takes as `http_trace`."""
@@ -53,8 +79,7 @@ class Watch:
     ) -> None:
         answer = ended.response
         shared = answer.headers.get("X-RateLimit-Scope") == "shared"
-        if answer.status in (401, 403) or (answer.status == 429 and not shared):
-            self.invalid += 1
+        self.note(answer.status, shared=shared)
         if answer.status == 429:
             raise _busy(answer, await answer.read())
         if answer.status >= 500:
