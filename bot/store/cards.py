@@ -84,7 +84,13 @@ async def begin(
     database: Database, connection: AsyncConnection, reached: Iterable[tuple[Delivery, Receipt, int]]
 ) -> None:
     """Let pushes that arrived become cards, where the chat has none of that incident yet."""
-    rows = [_row(delivery, receipt, platform) for delivery, receipt, platform in reached]
+    faces: dict[int, str] = {}
+    rows = []
+    for delivery, receipt, platform in reached:
+        push = delivery.push
+        if push.id not in faces:
+            faces[push.id] = face(push.reading)
+        rows.append(_row(delivery, receipt, platform, faces[push.id]))
     if not rows:
         return
     insert = database.insert(cards)
@@ -104,7 +110,7 @@ def becomes(delivery: Delivery, receipt: Receipt | None) -> bool:
     return receipt is not None and bool(receipt.message) and carries(delivery.push)
 
 
-def _row(delivery: Delivery, receipt: Receipt, platform: int) -> dict[str, object]:
+def _row(delivery: Delivery, receipt: Receipt, platform: int, shows: str) -> dict[str, object]:
     reading = delivery.push.reading
     return {
         "state": delivery.push.state,
@@ -112,6 +118,6 @@ def _row(delivery: Delivery, receipt: Receipt, platform: int) -> dict[str, objec
         "address_id": delivery.address_id,
         "opened": reading.incident.opened if reading.incident else None,
         "message": receipt.message,
-        "face": face(reading),
+        "face": shows,
         "pinned": False if receipt.shared else None,
     }
