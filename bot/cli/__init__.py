@@ -9,6 +9,7 @@ COMMANDS: dict[str, str] = {
     "ingest": "What CAP, IPAWS, NWS or RSS documents would do.",
     "post": "Publish an agency's update.",
     "replay": "Play a scenario on its own clock.",
+    "proposals": "What spoke of 911 and changed nothing; confirm it if it should.",
     "places": "The directory of where to go.",
     "agency": "Who may post, and for which states.",
     "subscribers": "Counts per platform and state; never who.",

@@ -8,12 +8,15 @@ import typer
 
 from bot.app import DATA
 from bot.cli.frame import IN_MEMORY, AsJson, Database, house, out, perform
-from bot.domain.advisory import TELLING
+from bot.domain.advisory import TELLING, Verdict
 from bot.feeds.assembling import in_order
 from bot.feeds.config import read_config
 from bot.feeds.ingesting import Finding, findings
 
 app = typer.Typer(add_completion=False)
+
+TOLD = TELLING | {Verdict.MENTION}
+"""What is handed to the core: what tells, and what an operator may want to look at."""
 
 
 @app.command(epilog="Example: callbox ingest --json alert.xml")
@@ -35,7 +38,7 @@ async def _ingest(files: list[Path], apply: bool, as_json: bool, database: str) 
             for finding in found:
                 _show(finding, as_json)
             if apply:
-                told = [f.advisory for f in found if f.advisory and f.advisory.verdict in TELLING]
+                told = [f.advisory for f in found if f.advisory and f.advisory.verdict in TOLD]
                 advisories = in_order(told, opened.clock.now())
                 for push in await opened.reporting.report(advisories):
                     out.print(f"pushed: {push.state} {push.incident} {push.news}", markup=False)

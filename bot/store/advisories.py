@@ -36,6 +36,12 @@ class Advisories:
             found = await shelf.since(connection, min(since, opened or since))
         return _in_order(found.values())
 
+    async def mentions(self, most: int) -> tuple[tuple[int, Advisory], ...]:
+        """The newest messages that spoke of 911 and changed nothing, newest first, each with its number."""
+        async with self._database.read() as connection:
+            found = await shelf.mentions(connection, most)
+        return tuple(sorted(found.items(), reverse=True))
+
     async def incidents(self) -> tuple[Incident, ...]:
         """The last incident of each state."""
         async with self._database.read() as connection:

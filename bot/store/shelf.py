@@ -7,7 +7,7 @@ from datetime import datetime
 from sqlalchemy import ColumnElement, and_, delete, or_, select, tuple_, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.domain.advisory import TELLING, Advisory, Key
+from bot.domain.advisory import TELLING, Advisory, Key, Verdict
 from bot.domain.place import NATION
 from bot.store.bodies import advisory_body, advisory_of
 from bot.store.database import Database
@@ -152,6 +152,13 @@ async def of_states(connection: AsyncConnection, states: Sequence[str], since: d
         fresh = {number: each for number, each in linked.items() if number not in found}
         found |= fresh
     return found
+
+
+async def mentions(connection: AsyncConnection, most: int) -> Found:
+    """The newest messages that change nothing: what an operator may look at."""
+    idle = select(advisories.c.id).where(advisories.c.verdict == Verdict.MENTION.value)
+    newest = idle.order_by(advisories.c.id.desc()).limit(most)
+    return await _found(connection, advisories.c.id.in_(newest))
 
 
 async def since(connection: AsyncConnection, moment: datetime) -> Found:

@@ -333,3 +333,20 @@ def test_an_empty_setting_is_the_same_as_absent(run: Run, monkeypatch: pytest.Mo
     monkeypatch.setenv("CALLBOX_TELEGRAM_TOKEN", "")
 
     assert run("status", "MA").exit_code == 0
+
+
+def test_what_only_mentions_911_waits_for_an_operator(run: Run) -> None:
+    """Listed with its reason, changing nothing until somebody confirms it."""
+    mention = str(FIXTURES / "cap_08_negative_call_911_mention.xml")
+    run("ingest", "--apply", mention)
+    listed = run("proposals", "list")
+    before = lines(run("status", "TX", "--json"))[0]["reading"]
+    wrong = run("proposals", "confirm", "1", "--as", "unrelated", "--yes")
+    missing = run("proposals", "confirm", "99", "--as", "outage", "--yes")
+    confirmed = run("proposals", "confirm", "1", "--as", "outage", "--yes")
+    after = lines(run("status", "TX", "--json"))[0]["reading"]
+
+    assert "TX" in listed.output
+    assert before == "blind"
+    assert (wrong.exit_code, missing.exit_code, confirmed.exit_code) == (2, 1, 0)
+    assert after == "local_report"
