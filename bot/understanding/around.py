@@ -19,6 +19,19 @@ class Around:
     """Make the name after them a person's."""
     says: frozenset[str]
     """Make the name before them a person's."""
+    given: frozenset[str]
+    """Places that are first names too."""
+    family: frozenset[str]
+    """Make the first name after them a person's: "my son Austin"."""
+    does: frozenset[str]
+    """What people do, where nothing is asked of 911."""
+    are: frozenset[str]
+    somebody: frozenset[str]
+    """After "is" or "are": who or how a person is."""
+    foreign: frozenset[str]
+    """Places that are everyday words in other languages, in small letters."""
+    nearby: frozenset[str]
+    """After "is right": the place before is the neighbour's."""
     numbered: frozenset[str]
     """Make the number after them no area code."""
     counted: frozenset[str]

@@ -14,6 +14,11 @@ NUMBER: Final = "<number>"
 SILENT: Final = frozenset('.,;\n"/()')
 LONG: Final = 5
 SLICE: Final = 4
+ASKING: Final = "<asking>"
+"""What questions begin with where nobody types the question mark."""
+SURE: Final = 4
+"""From this weight a phrase says its meaning for certain."""
+TRIFLING: Final = frozenset({"filler", "ask", "nine"})
 MOST: Final = 120
 """How many words are looked at: more say nothing new of what somebody wants."""
 
@@ -34,8 +39,14 @@ def features(
     )
     for word in words:
         seen.update(_slices(word))
-    seen.update(f"k:{kind}" for word in words for kind in kinds(word))
-    seen.update(f"m:{hit.meaning}" for hit in hits)
+    kind_of = {kind for word in words for kind in kinds(word)}
+    meanings = {hit.meaning for hit in hits}
+    form = _form(words, meanings, kinds)
+    seen.update(f"k:{kind}" for kind in kind_of)
+    seen.update(f"m:{meaning}" for meaning in meanings)
+    seen.update(f"{form}:{each}" for each in (*kind_of, *(meanings - TRIFLING)))
+    seen.add(form)
+    seen.update(f"s:{hit.meaning}" for hit in hits if hit.weight >= SURE and hit.meaning != "danger")
     if not score and "m:danger" in seen:
         seen.remove("m:danger")
         seen.add("m:danger undone")
@@ -45,6 +56,12 @@ def features(
     if found:
         seen.add("place")
     return seen
+
+
+def _form(words: Sequence[str], meanings: set[str], kinds: Callable[[str], tuple[str, ...]]) -> str:
+    """Whether 911 is spoken of, and whether something is asked: together they tell a question from a tale."""
+    asks = "?" in words or (bool(words) and ASKING in kinds(words[0]))
+    return f"{'9' if NINE in words or 'nine' in meanings else '0'}{'?' if asks else '.'}"
 
 
 def _shown(text: Text, found: Sequence[Mention]) -> list[str]:

@@ -16,6 +16,10 @@ FEARED: Final = 0.3
 """From this chance on an emergency is believed, even if another intent is likelier."""
 
 
+HELPED: Final = 0.02
+"""From this chance on who asks for help in so many words wants help, not only the state of 911."""
+
+
 BANTER: Final = 0.3
 """From this chance on a message in a group is left alone."""
 
@@ -38,9 +42,9 @@ class Decision(NamedTuple):
 
 
 def decide(
-    danger: Danger, chances: Mapping[Intent, float], *, alone: str, car: bool, crowd: bool
+    danger: Danger, chances: Mapping[Intent, float], *, alone: str, car: bool, crowd: bool, helps: bool
 ) -> Decision:
-    """The intent of a message; in a crowd what may be banter is banter."""
+    """The intent of a message; in a crowd what may be banter is banter; who asks for both wants help."""
     fear = chances[Intent.EMERGENCY]
     if danger.score >= SURE or (danger.now and fear >= DOUBTED):
         return Decision(Intent.EMERGENCY, danger.why)
@@ -50,4 +54,7 @@ def decide(
         return Decision(Intent.EMERGENCY)
     if car or (crowd and chances[Intent.NONE] >= BANTER):
         return Decision(Intent.NONE)
-    return Decision(max(chances, key=lambda intent: chances[intent]))
+    likeliest = max(chances, key=lambda intent: chances[intent])
+    if likeliest is Intent.STATUS and helps and chances[Intent.HELP] >= HELPED:
+        return Decision(Intent.HELP)
+    return Decision(likeliest)

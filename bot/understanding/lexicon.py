@@ -54,6 +54,7 @@ class Lexicon:
             for section, line in _sections(table):
                 self._take(language, section, line)
         self.symbols = lru_cache(50_000)(self._symbols)
+        self.kinds = lru_cache(50_000)(self._kinds)
 
     def _take(self, language: str, section: str, line: str) -> None:
         if section.startswith("="):
@@ -98,7 +99,7 @@ class Lexicon:
         classes = {name for symbol in found for name in self._classes.get(symbol, ())}
         return (*found, *sorted(classes))
 
-    def kinds(self, word: str) -> tuple[str, ...]:
+    def _kinds(self, word: str) -> tuple[str, ...]:
         """The classes of a word."""
         return tuple(symbol for symbol in self.symbols(word) if symbol.startswith("<"))
 

@@ -11,6 +11,7 @@ from bot.understanding.around import Around
 from bot.understanding.codes import Codes
 from bot.understanding.mention import Mention
 from bot.understanding.names import Names
+from bot.understanding.persons import is_person
 from bot.understanding.text import NINE, Text
 
 KEPT: Final = 50_000
@@ -132,10 +133,12 @@ class Finder:
         words, around = text.words, self._around
         before = words[at - 1] if at else ""
         after = words[end] if end < len(words) else ""
-        if after in around.street or before in around.kin:
+        if after in around.street or before in around.kin or is_person(text, at, end, around):
             return True
         if after in around.says and end - at == 1 and before not in around.preposition:
             return True
+        if not english and words[at] in around.foreign and text.raw[at].islower():
+            return before not in around.preposition
         short = end - at == 1 and len(words[at]) <= SHORT and naming.kind is NameKind.KNOWN
         return short and not english and text.raw[at].islower() and text.raw[at].isascii()
 
@@ -164,7 +167,10 @@ class Finder:
     def _in_place(self, text: Text, at: int, naming: Naming) -> bool:
         """Whether an everyday word is a place here: a large one, after a preposition."""
         large = naming.kind is not NameKind.TOWN or naming.options[0].people >= KNOWN_TO_ALL
-        return large and at > 0 and text.words[at - 1] in self._around.preposition
+        if not large:
+            return False
+        owner = text.raw[at].lower().endswith("'s") and text.words[at + 1 : at + 2] == (NINE,)
+        return owner or (at > 0 and text.words[at - 1] in self._around.preposition)
 
     def _joined(self, text: Text, at: int, end: int, name: str, *, english: bool) -> Mention | None:
         """A town or county with its state right after: "Camden NJ", "lake charles, la"."""

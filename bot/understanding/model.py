@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Iterable, Mapping
+from heapq import nlargest
 from typing import Final
 
 from bot.domain.talk import Intent
@@ -36,9 +37,9 @@ class Model:
     def telling(self, features: Iterable[str], intent: Intent, most: int = 3) -> tuple[str, ...]:
         """The words that spoke most for an intent."""
         at = INTENTS.index(intent)
-        spoke = (
+        spoke = [
             (self._weights[f][at], f)
             for f in features
-            if f in self._weights and f[:2] in ("w:", "2:", "3:", "m:")
-        )
-        return tuple(feature[2:] for weight, feature in sorted(spoke, reverse=True)[:most] if weight > 0)
+            if f[:2] in ("w:", "2:", "3:", "m:") and f in self._weights and self._weights[f][at] > 0
+        ]
+        return tuple(feature[2:] for _, feature in nlargest(most, spoke))

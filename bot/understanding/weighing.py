@@ -13,6 +13,8 @@ from bot.understanding.names import Names
 from bot.understanding.text import NINE, Text
 
 CUES: Final = frozenset({"here", "alert of", "from", "not", "keep", "target"})
+OUTAGE: Final = frozenset({"outage", "outages"})
+TOWARDS: Final = frozenset({"to", "into", "thru", "through"})
 NEAR: Final = 2
 """How many words may lie between a cue and the place."""
 
@@ -94,21 +96,35 @@ def _heard(cued: _Cued, text: Text, around: Around) -> frozenset[str]:
 
 def _cues(mention: Mention, hits: Sequence[Hit], text: Text, around: Around) -> frozenset[str]:
     """What the words just before (or after) a place make of it."""
-    cues = set()
+    gaps: dict[str, int] = {}
     for hit in hits:
         gap = mention.start - hit.end
         if 0 <= gap <= NEAR and not _parted(text, hit.end, mention.start):
-            cues.add(hit.meaning)
+            gaps[hit.meaning] = min(gap, gaps.get(hit.meaning, gap))
+    cues = set(gaps)
+    if "from" in gaps and gaps["from"] < gaps.get("here", 0):
+        cues.remove("here")
+    if TOWARDS.intersection(text.words[mention.end : mention.end + 1]):
+        cues.discard("from")
     after = text.words[mention.end : mention.end + 2]
     if around.alert.intersection(after[:1] if after[:1] != (NINE,) else after):
         cues.add("alert of")
-    if around.origin.intersection(after[:1]):
+    if around.origin.intersection(after[:1]) or _next_door(text, mention.end, around):
         cues.add("from")
+    before = text.words[mention.start - 1] if mention.start else ""
+    if before == "the" and OUTAGE.intersection(after[:1] if after[:1] != (NINE,) else after):
+        cues.add("alert of")
     if after[:1] == ("here",):
         cues.add("here")
     if text.words[: mention.start].count('"') % 2:
         cues.add("alert of")
     return frozenset(cues)
+
+
+def _next_door(text: Text, end: int, around: Around) -> bool:
+    """Whether a place is only the neighbour: "Memphis is right there"."""
+    words = text.words[end : end + 3]
+    return len(words) == 3 and words[0] in around.are and words[1] == "right" and words[2] in around.nearby
 
 
 def _parted(text: Text, start: int, end: int) -> bool:
@@ -122,7 +138,7 @@ def _kept(cued: list[_Cued], intent: Intent) -> list[Mention]:
     left = _without(cued, "not")
     by = {name: [c.mention for c in left if name in c.cues] for name in ("here", "alert of", "from")}
     mentions = [c.mention for c in left]
-    if by["alert of"] and len(mentions) > 1:
+    if by["alert of"] and len(mentions) > 1 and intent is not Intent.SUBSCRIBE:
         others = [m for m in mentions if m not in by["alert of"] or m in by["here"]]
         mentions = others or mentions
     if by["from"] and len(mentions) > 1:

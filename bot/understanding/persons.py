@@ -1,0 +1,32 @@
+"""Persons: first names that are also places: "Georgia and I", "my son Austin", "Madison just called"."""
+
+from bot.understanding.around import Around
+from bot.understanding.text import NINE, Text
+
+
+def is_person(text: Text, at: int, end: int, around: Around) -> bool:
+    """Whether the words around a first name make it somebody's."""
+    words = text.words
+    if end - at != 1 or words[at] not in around.given:
+        return False
+    before = words[at - 1] if at else ""
+    if before in around.family:
+        return True
+    if before in around.locative:
+        return False
+    after = _past_names(words, end, around)
+    return any(_does(words[start : start + 2], words, around) for start in {end, after})
+
+
+def _past_names(words: tuple[str, ...], end: int, around: Around) -> int:
+    """Where a list of first names ends: "Carolina, Austin and Dallas are my kids"."""
+    while end < len(words) and (words[end] in around.together or words[end] in around.given):
+        end += 1
+    return end
+
+
+def _does(after: tuple[str, ...], words: tuple[str, ...], around: Around) -> bool:
+    """Whether what follows is what people do, or who they are to somebody."""
+    if after[:1] and after[0] in around.does and NINE not in words:
+        return True
+    return len(after) == 2 and after[0] in around.are and after[1] in around.somebody
