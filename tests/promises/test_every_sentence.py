@@ -19,7 +19,7 @@ OTHERS = [tag for tag in WORDS.languages() if tag != "en"]
 CALMLY = settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 VARIABLE = re.compile(r"\{\s*\$(\w+)")
 ISOLATES = re.compile("[\u2066-\u2069]")
-KEPT = re.compile(r"(?<![\w-])(?:911|988|1-800-222-1222|/[a-z]+|[A-Z]{2}-\d{4}-\d+)(?![\w-])")
+KEPT = re.compile(r"(?<![A-Za-z0-9-])(?:911|988|1-800-222-1222|/[a-z]+|[A-Z]{2}-\d{4}-\d+)(?![A-Za-z0-9-])")
 KEYS = {
     key: tuple(dict.fromkeys(VARIABLE.findall(words)))
     for key, words in re.findall(
@@ -75,8 +75,7 @@ def test_a_sentence_keeps_every_fact(language: str, case: tuple[Say, dict[str, s
 
     if not own:
         assert [name for name, piece in wanted.items() if piece not in first] == []
-        whole = ISOLATES.sub(" ", text.paragraphs[0]) if text.paragraphs else ""
-        assert set(KEPT.findall(english)) <= set(KEPT.findall(whole))
+        assert set(KEPT.findall(english)) <= set(KEPT.findall(first))
 
 
 @pytest.mark.parametrize("language", OTHERS)
