@@ -92,6 +92,7 @@ do-not-test = من فضلك لا تتصل بالرقم 911 لتجربته.
 
 ## How we know
 
+checked-never = لم أتمكن بعد من التحقق من مصادري.
 checked = تم التحقق { $time }: { $sources }.
 checked-bare = تم التحقق { $time }.
 checked-never = لم أستطع التحقق بعد.

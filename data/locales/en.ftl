@@ -126,6 +126,7 @@ interpreter = When someone answers, say the name of your language.
 
 ## How we know
 
+checked-never = I have not been able to check my sources yet.
 checked = Checked { $time }: { $sources }.
 checked-bare = Checked { $time }.
 checked-never = I have not been able to check yet.

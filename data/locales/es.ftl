@@ -91,6 +91,7 @@ do-not-test = Por favor, no llame al 911 para probarlo.
 
 ## How we know
 
+checked-never = Todavía no he podido comprobar mis fuentes.
 checked = Comprobado { $time }: { $sources }.
 checked-bare = Comprobado { $time }.
 checked-never = Todavía no he podido comprobarlo.

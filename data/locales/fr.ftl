@@ -91,6 +91,7 @@ do-not-test = N'appelez pas le 911 pour l'essayer, s'il vous plaît.
 
 ## How we know
 
+checked-never = Je n’ai pas encore pu vérifier mes sources.
 checked = Vérifié { $time } : { $sources }.
 checked-bare = Vérifié { $time }.
 checked-never = Je n'ai pas encore pu vérifier.

@@ -91,6 +91,7 @@ do-not-test = Tanpri pa rele 911 pou teste l.
 
 ## How we know
 
+checked-never = Mwen poko ka verifye sous mwen yo.
 checked = Verifye { $time }: { $sources }.
 checked-bare = Verifye { $time }.
 checked-never = Mwen poko ka verifye.

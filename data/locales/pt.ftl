@@ -91,6 +91,7 @@ do-not-test = Por favor, não ligue para o 911 para testar.
 
 ## How we know
 
+checked-never = Ainda não consegui verificar minhas fontes.
 checked = Verificado { $time }: { $sources }.
 checked-bare = Verificado { $time }.
 checked-never = Ainda não consegui verificar.

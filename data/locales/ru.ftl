@@ -93,6 +93,7 @@ do-not-test = Пожалуйста, не звоните 911 для провер�
 
 ## How we know
 
+checked-never = Я пока не смог проверить свои источники.
 checked = Проверено { $time }: { $sources }.
 checked-bare = Проверено { $time }.
 checked-never = Проверить пока не удалось.

@@ -89,6 +89,7 @@ do-not-test = Xin đừng gọi 911 để thử.
 
 ## How we know
 
+checked-never = Tôi chưa thể kiểm tra các nguồn của mình.
 checked = Đã kiểm tra { $time }: { $sources }.
 checked-bare = Đã kiểm tra { $time }.
 checked-never = Tôi chưa kiểm tra được.

@@ -88,6 +88,7 @@ do-not-test = 請不要為了測試而撥打 911。
 
 ## How we know
 
+checked-never = 我還未能查詢資訊來源。
 checked = 查詢時間 { $time }：{ $sources }。
 checked-bare = 查詢時間 { $time }。
 checked-never = 我還沒能查詢。
