@@ -4,26 +4,20 @@ import os
 from datetime import timedelta
 from pathlib import Path
 from typing import Annotated, Self
-from urllib.parse import urlsplit
 
 from platformdirs import user_config_path, user_data_path
 from pydantic import AfterValidator, Field, SecretStr, ValidationError, field_validator, model_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from bot.domain.reading import Limits
+from bot.loopback import is_loopback
 
-LOOPBACK = frozenset({"127.0.0.1", "localhost", "::1"})
 SECRETS = ("TELEGRAM_TOKEN", "DISCORD_TOKEN", "TELEGRAM_WEBHOOK_SECRET")
 """May come from a file instead: CALLBOX_TELEGRAM_TOKEN_FILE."""
 
 
 class WrongSettings(Exception):
     """A setting that cannot be used; the message says which, why and what to do."""
-
-
-def is_loopback(url: str) -> bool:
-    """Whether a URL stays on this machine."""
-    return (urlsplit(url).hostname or "") in LOOPBACK
 
 
 def _bare(url: str) -> str:

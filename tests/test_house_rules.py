@@ -10,6 +10,7 @@ ROOT = Path(__file__).resolve().parents[1]
 PILLARS = ("chat", "feeds", "understanding", "core", "store", "facts", "web", "importers", "pictures")
 FLOORS = {"domain": 0, "ports": 1, **dict.fromkeys(PILLARS, 2), "handlers": 2}
 TOP = {
+    "loopback": 1,
     "settings": 2,
     "clock": 2,
     "journal": 2,

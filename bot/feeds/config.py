@@ -10,13 +10,13 @@ from urllib.parse import urlsplit
 from bot.domain.advisory import Level
 from bot.domain.place import BY_USPS, NATION
 from bot.feeds.entry import Authority, SourceConfig
+from bot.loopback import is_loopback
 
 FLOORS: Final = {"ipaws": 120.0, "nws": 30.0}
 """Seconds below which the owners of the national feeds do not want to be asked."""
 FLOOR: Final = 60.0
 """The same for everybody else's."""
 FORMATS: Final = ("cap", "ipaws", "nws", "rss")
-LOOPBACK: Final = frozenset({"127.0.0.1", "localhost", "::1"})
 FIELDS: Final = frozenset(
     {
         "name",
@@ -69,11 +69,6 @@ def read_config(path: Path) -> FeedsConfig:
 def at(source: SourceConfig, url: str, every: float) -> SourceConfig:
     """The source at another address or pace, as the settings say; raises WrongFeeds below the floor."""
     return _checked(replace(source, url=url, every=every))
-
-
-def is_loopback(url: str) -> bool:
-    """Whether an address is this machine."""
-    return urlsplit(url).hostname in LOOPBACK
 
 
 def _tables(document: Mapping[str, Any], name: str) -> list[dict[str, Any]]:

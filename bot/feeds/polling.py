@@ -13,13 +13,13 @@ from bot.domain.advisory import TELLING, Advisory, Key, Verdict
 from bot.domain.reading import Source
 from bot.feeds.asking import Ask, asks
 from bot.feeds.assembling import in_order
-from bot.feeds.config import is_loopback
 from bot.feeds.entry import Entry, Parse, Refused, SourceConfig
 from bot.feeds.fetching import Failed, Stamp, fetch
 from bot.feeds.gaps import Gap
 from bot.feeds.indexes import Index
 from bot.feeds.pacing import Pace
 from bot.feeds.signatures import Verify, with_signatures
+from bot.loopback import is_loopback
 from bot.ports import Attendance, Clock, Report
 
 log = structlog.get_logger()

@@ -10,9 +10,10 @@ from bot.feeds import FORMATS, VERIFIER
 from bot.feeds.config import FeedsConfig, WrongFeeds, at, read_config
 from bot.feeds.entry import SourceConfig
 from bot.feeds.polling import Poller
+from bot.loopback import is_loopback
 from bot.plan.switch import Planned, Switch
 from bot.run import Part
-from bot.settings import Settings, WrongSettings, is_loopback
+from bot.settings import Settings, WrongSettings
 
 NO_CONTACT: Final = "set CALLBOX_CONTACT (a mail address or URL of yours) to poll public feeds"
 
