@@ -130,10 +130,8 @@ def test_every_file_opens_with_one_sentence(path: Path) -> None:
 
 @pytest.mark.parametrize("path", FILES, ids=NAMES)
 def test_no_file_grows_beyond_one_subject(path: Path) -> None:
-    """At 300 lines a file has more than one subject; the list of the ports is one."""
-    most = 450 if path.name == "ports.py" else 300
-
-    assert len(path.read_text(encoding="utf-8").splitlines()) <= most
+    """At 300 lines a file has more than one subject."""
+    assert len(path.read_text(encoding="utf-8").splitlines()) <= 300
 
 
 @pytest.mark.parametrize("path", FILES, ids=NAMES)

@@ -1,0 +1,77 @@
+"""What is owed to whom: pushes, cards, and how far they have come."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Protocol
+
+from bot.domain.card import Card
+from bot.domain.delivery import Address, Delivery, Outcome, Push, Receipt
+from bot.domain.progress import Following, Progress
+
+
+class Outbox(Protocol):
+    """Pushes that are owed, and what became of them."""
+
+    async def claim(self, platform: str, most: int, now: datetime) -> tuple[Delivery, ...]:
+        """The next deliveries due on a platform, marked as in flight; superseded ones never come."""
+        ...
+
+    async def done(
+        self,
+        delivery: Delivery,
+        outcome: Outcome,
+        now: datetime,
+        *,
+        receipt: Receipt | None = None,
+        reason: str = "",
+    ) -> None:
+        """Note what became of a delivery."""
+        ...
+
+    async def later(self, delivery: Delivery, due: datetime, *, reason: str = "") -> None:
+        """Put a delivery back until it is due."""
+        ...
+
+    async def recover(self, platform: str, now: datetime) -> int:
+        """Put back what was in flight when the process died; says how many."""
+        ...
+
+    async def again(self, address: Address, now: datetime) -> int:
+        """Owe an address once more what failed there and is still the newest; says how many."""
+        ...
+
+    async def strike(self, address: Address, now: datetime, *, final: bool) -> None:
+        """The address was unreachable: final at once, else given up after strikes over days."""
+        ...
+
+
+class Cards(Protocol):
+    """The messages that are kept up to date; each begins as the first push that a chat got of an incident."""
+
+    async def latest(self) -> tuple[Push, ...]:
+        """The last push of each state."""
+        ...
+
+    async def outdated(self, platform: str, push: Push, face: str, after: int, most: int) -> tuple[Card, ...]:
+        """Cards of the push's incident that show something else or wait for their pin, by address row."""
+        ...
+
+    async def keep(self, state: str, cards: Sequence[Card]) -> None:
+        """Keep what these cards show now; one that is gone meanwhile stays gone."""
+        ...
+
+    async def drop(self, state: str, card: Card) -> None:
+        """There is no such message any more."""
+        ...
+
+
+class Counts(Protocol):
+    """How many follow, and how far pushes have come."""
+
+    async def subscribers(self) -> tuple[Following, ...]:
+        """How many chats follow each state on each platform, by state; no row for none."""
+        ...
+
+    async def deliveries(self, most: int = 20) -> tuple[Progress, ...]:
+        """The newest pushes, newest first, one value for each platform they went out on."""
+        ...
