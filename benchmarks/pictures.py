@@ -19,8 +19,6 @@ ROOT: Final = Path(__file__).resolve().parents[1]
 RUNS: Final = 5
 WORDS: Final = {kind: kind.value for kind in Kind}
 CARD: Final = "Keep this card: Boston\nCall 911 first.\nBoston Fire: 617-343-2880 (Boston, June 2024)\n"
-    "Keep this card: Boston\nCall 911 first.\nBoston Fire: 617-343-2880 (Boston; via inkl, June 2024)\n"
-)
 
 
 def main() -> None:
