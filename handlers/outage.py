@@ -29,16 +29,9 @@ async def answer(question: LocalQuestion, desk: Desk) -> Answer:
     reading = desk.readings.reading(place)
     whole = "full" in question.understood.argument.casefold().split()
     told_now = statement(reading, question.now, whole=whole)
-    lines = (*across_the_border(reading, desk.readings, question), *_unchecked(reading, told_now))
+    lines = (*across_the_border(reading, desk.readings, question), *told_now)
     more = (full(place),) if not whole and is_cut(reading, told_now) else ()
     return Answer(lines, (*more, *choices(place)))
-
-
-def _unchecked(reading: Reading, told: tuple[Say, ...]) -> tuple[Say, ...]:
-    """The statement, with a word on our own sources where none has answered yet; its tail stays last."""
-    if reading.checked or reading.kind in {Kind.NO_NOTICE, Kind.BLIND}:
-        return told
-    return (*told[:-1], say("checked-never"), told[-1])
 
 
 def choices(place: Place) -> tuple[Choice, ...]:

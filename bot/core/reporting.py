@@ -7,6 +7,7 @@ from bot.core.board import Board
 from bot.domain.advisory import Advisory
 from bot.domain.delivery import Push
 from bot.domain.judgement import judge
+from bot.domain.judging import heard_from
 from bot.domain.merging import same_event
 from bot.domain.reading import Limits
 from bot.ports import Advisories, Clock
@@ -43,7 +44,8 @@ class Reporting:
         if not arrived and not states:
             return ()
         now = self._clock.now()
-        rule = partial(judge, now=now, limits=self._limits, quiet=quiet)
+        sources = heard_from(self._board.sources(), arrived, now)
+        rule = partial(judge, now=now, limits=self._limits, sources=sources, quiet=quiet)
         pushes = await self._advisories.settle(arrived, states, now, rule)
         await self._board.refresh()
         if pushes:

@@ -10,10 +10,10 @@ from zoneinfo import ZoneInfo
 from bot.domain.advisory import LOCAL, Advisory
 from bot.domain.delivery import Change, News
 from bot.domain.incident import Incident
-from bot.domain.judging import ALWAYS, read
+from bot.domain.judging import ALWAYS, looked_in, read
 from bot.domain.meaning import bidden, digest
 from bot.domain.place import BY_USPS, Place
-from bot.domain.reading import DOWN, Kind, Limits, Reading
+from bot.domain.reading import DOWN, Kind, Limits, Reading, Source
 from bot.domain.standing import told_at
 
 ERROR: Final = re.compile(
@@ -45,14 +45,15 @@ def judge(
     *,
     now: datetime,
     limits: Limits = ALWAYS,
+    sources: Sequence[Source] = (),
     quiet: bool = False,
 ) -> Decision:
-    """Decide what is news in one state.
+    """Decide what is news in one state, and tell in which sources we last looked.
 
     `incident` is the state's last one, open or closed; `today` how many it had on this day of its own
     zone; `quiet` keeps all but tells nobody (what was already old when the database was new).
     """
-    reading = read(Place(state), advisories, now, incident=incident, limits=limits)
+    reading = looked_in(read(Place(state), advisories, now, incident=incident, limits=limits), sources)
     if reading.kind in DOWN:
         decision = _down(reading, incident, today, advisories)
     elif incident is not None and incident.closed is None:

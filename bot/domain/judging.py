@@ -46,12 +46,27 @@ def seen_through(
     incident: Incident | None = None,
 ) -> Reading:
     """The reading with its sources; blind where none has answered for long and no outage is open."""
-    answers = [each.last_success for each in sources if each.authoritative and each.last_success]
-    checked = max(answers, default=None)
-    is_blind = checked is None or now - checked >= limits.blind_after
+    seen = looked_in(reading, sources)
+    is_blind = seen.checked is None or now - seen.checked >= limits.blind_after
     is_idle = reading.kind in {Kind.NO_NOTICE, Kind.RESTORED}
     kind = Kind.BLIND if is_blind and is_idle else reading.kind
-    return replace(reading, kind=kind, checked=checked, sources=tuple(sources), incident=incident)
+    return replace(seen, kind=kind, incident=incident)
+
+
+def looked_in(reading: Reading, sources: Sequence[Source]) -> Reading:
+    """The reading with its sources, and when an authoritative one last answered."""
+    answers = [each.last_success for each in sources if each.authoritative and each.last_success]
+    return replace(reading, checked=max(answers, default=None), sources=tuple(sources))
+
+
+def heard_from(sources: Sequence[Source], arrived: Sequence[Advisory], now: datetime) -> tuple[Source, ...]:
+    """The sources, with those that handed us words just now: what we read there is the newest look of all."""
+    telling = {each.source for each in arrived if each.verdict is not Verdict.MENTION}
+    known = tuple(
+        replace(each, ok=True, last_success=now) if each.name in telling else each for each in sources
+    )
+    unknown = sorted(telling - {each.name for each in known})
+    return (*known, *(Source(name, ok=True, last_success=now) for name in unknown))
 
 
 def _down(place: Place, words: Standing, now: datetime, limits: Limits) -> Reading:

@@ -113,7 +113,7 @@ def checked(reading: Reading, now: datetime) -> tuple[Say, ...]:
     """When we last looked and where, who did not answer, and whether words may have been missed."""
     state = reading.place.state
     lines: list[Say] = []
-    if reading.checked and reading.kind not in {Kind.NO_NOTICE, Kind.BLIND}:
+    if reading.kind not in {Kind.NO_NOTICE, Kind.BLIND}:
         lines.append(looked(reading, now))
     silent = sources(reading, answering=False)
     if silent.items and reading.kind is not Kind.BLIND:
