@@ -96,9 +96,10 @@ async def measure(count: int) -> None:
             await messenger.close()
 
 
-async def _echo(update: Any) -> dict[str, Any]:
+async def _echo(update: Any) -> bytes:
     message = update["message"]
-    return {"method": "sendMessage", "chat_id": message["chat"]["id"], "text": message["text"]}
+    call = {"method": "sendMessage", "chat_id": message["chat"]["id"], "text": message["text"]}
+    return json.dumps(call).encode()
 
 
 async def rate(site: Starlette, texts: tuple[str, ...], count: int) -> tuple[float, float]:

@@ -31,11 +31,7 @@ def _hear_telegram(messenger: Any, house: House) -> Hearing:
         await messenger.hook(url, secret)
         await asyncio.Event().wait()
 
-    async def respond(update: object) -> dict[str, Any] | None:
-        answer: dict[str, Any] | None = await messenger.respond(update, reply)
-        return answer
-
-    route = telegram_route(urlsplit(url).path or "/", secret, respond)
+    route = telegram_route(urlsplit(url).path or "/", secret, partial(messenger.respond, reply=reply))
     return listen, (route,), "hears by webhook"
 
 

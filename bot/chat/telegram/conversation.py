@@ -12,10 +12,11 @@ from telegram.error import BadRequest, TelegramError
 from bot.chat.telegram.admins import Admins
 from bot.chat.telegram.cards import card
 from bot.chat.telegram.hearing import NAME, Asked
+from bot.chat.telegram.inside import Inside
 from bot.chat.telegram.mailing import Mail, Turn
 from bot.chat.telegram.recent import Kept, Recent, digest
 from bot.chat.telegram.rendering import Call, calls
-from bot.chat.telegram.wire import Json, Wire, addressed
+from bot.chat.telegram.wire import Wire
 from bot.domain.delivery import Address, Moved, SendError, TryLater, Unreachable
 from bot.domain.message import Message
 from bot.domain.talk import ChatKind, Question
@@ -49,6 +50,7 @@ class Conversation:
         self._calm = calm
         self._turn = turn
         self._recent = Recent()
+        self._bodies = Inside()
         self._keyboards: OrderedDict[str, None] = OrderedDict()
 
     async def attend(self, asked: Asked, reply: Reply) -> None:
@@ -70,8 +72,8 @@ class Conversation:
         else:
             await self.tell(asked, message)
 
-    async def respond(self, asked: Asked, reply: Reply) -> Json | None:
-        """The same for a webhook: the call to make as its response, where one call is the whole answer."""
+    async def respond(self, asked: Asked, reply: Reply) -> bytes | None:
+        """The same for a webhook: the body of its response, where one call is the whole answer."""
         if asked.edited or asked.inline or asked.foreign:
             await self.attend(asked, reply)
             return None
@@ -81,18 +83,20 @@ class Conversation:
         message = await reply(question)
         if message is None:
             return None
-        group = question.chat is ChatKind.GROUP
-        whole = calls(message, handle=question.handle, direct=not group)
-        if (
-            len(whole) != 1
-            or whole[0].file
-            or question.address.chat in self._keyboards
-            or message.ask_location
-        ):
+        body = self._inside(asked, message)
+        if body is None:
             await self.tell(asked, message)
+        return body
+
+    def _inside(self, asked: Asked, message: Message) -> bytes | None:
+        """The answer as one call; None where more are needed, or a keyboard is to be taken away."""
+        question = asked.question
+        if question.address.chat in self._keyboards:
             return None
-        return {"method": whole[0].method} | addressed(
-            whole[0].fields, question.address, asked.message if group else 0
+        group = question.chat is ChatKind.GROUP
+        reply_to = asked.message if group else 0
+        return self._bodies.body(
+            message, question.address, handle=question.handle, direct=not group, reply_to=reply_to
         )
 
     async def question(self, asked: Asked) -> Question:

@@ -18,7 +18,7 @@ from bot.chat.telegram.polling import Polling, Seen
 from bot.chat.telegram.refusals import meant
 from bot.chat.telegram.rights import rights
 from bot.chat.telegram.transport import AiohttpRequest
-from bot.chat.telegram.wire import Json, Wire
+from bot.chat.telegram.wire import Wire
 from bot.domain.delivery import Address, Receipt, Revoked
 from bot.domain.message import Message
 from bot.domain.rights import Rights
@@ -151,8 +151,8 @@ class Telegram:
         await self._wire.set_webhook(url, secret)
         await publish(self._wire.bot, self._profiles)
 
-    async def respond(self, update: object, reply: Reply) -> Json | None:
-        """Answer one update of the webhook: the call to put into the response's body, or None.
+    async def respond(self, update: object, reply: Reply) -> bytes | None:
+        """Answer one update of the webhook: the call, in JSON, that is the response's body, or None.
 
         What one call cannot say is sent by itself. Never raises; an update that came before is ignored.
         """

@@ -1,0 +1,51 @@
+"""Answers inside a webhook's response, encoded once for all who get the same words."""
+
+import json
+from typing import Final
+
+from bot.chat.telegram.rendering import calls
+from bot.domain.delivery import Address
+from bot.domain.message import Message
+
+ROOM: Final = 2_048
+"""How many renderings are kept; all are dropped when there are more."""
+
+
+class Inside:
+    """Renderings as JSON that wants only the chat that they go to."""
+
+    def __init__(self) -> None:
+        self._open: dict[tuple[Message, str, bool], bytes | None] = {}
+
+    def body(
+        self, message: Message, to: Address, *, handle: str, direct: bool, reply_to: int
+    ) -> bytes | None:
+        """The body of the response, or None where one call is not the whole answer."""
+        if message.attachments or message.ask_location:
+            return None
+        key = (message, handle, direct)
+        if key not in self._open:
+            if len(self._open) >= ROOM:
+                self._open.clear()
+            self._open[key] = _encoded(message, handle, direct=direct)
+        start = self._open[key]
+        return None if start is None else b"%b%b}" % (start, _goal(to, reply_to))
+
+
+def _encoded(message: Message, handle: str, *, direct: bool) -> bytes | None:
+    """The one call that says it all, as a JSON object that is still open at its end."""
+    whole = calls(message, handle=handle, direct=direct)
+    if len(whole) != 1:
+        return None
+    fields = {"method": whole[0].method, **whole[0].fields}
+    return json.dumps(fields, ensure_ascii=False).encode()[:-1]
+
+
+def _goal(to: Address, reply_to: int) -> bytes:
+    """The chat, topic and message that it goes to, as the rest of the object."""
+    goal = b', "chat_id": %d' % int(to.chat)
+    if to.thread:
+        goal += b', "message_thread_id": %d' % int(to.thread)
+    if reply_to:
+        goal += b', "reply_parameters": {"message_id": %d, "allow_sending_without_reply": true}' % reply_to
+    return goal
