@@ -1,7 +1,7 @@
 """What the core asks of the world, and the desk at which a handler sits."""
 
 from bot.ports.agencies import Advisories, Agencies, Attendance, Feed, Judge, Readings, Report
-from bot.ports.delivery import Cards, Counts, Outbox
+from bot.ports.delivery import Cards, Channels, Counts, Outbox
 from bot.ports.desk import Desk, Handler
 from bot.ports.facts import Boundaries, Directory, Gazetteer, Pictures, Understanding, Words
 from bot.ports.people import Carder, Chats, Household, Messenger, Permits, Reply
@@ -14,6 +14,7 @@ __all__ = [
     "Boundaries",
     "Carder",
     "Cards",
+    "Channels",
     "Chats",
     "Clock",
     "Counts",

@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import Protocol
 
 from bot.domain.card import Card
+from bot.domain.channel import Channel
 from bot.domain.delivery import Address, Delivery, Outcome, Push, Receipt
 from bot.domain.progress import Following, Progress
 
@@ -74,4 +75,20 @@ class Counts(Protocol):
 
     async def deliveries(self, most: int = 20) -> tuple[Progress, ...]:
         """The newest pushes, newest first, one value for each platform they went out on."""
+        ...
+
+
+class Channels(Protocol):
+    """The places where one send reaches everybody; they are told before anybody else."""
+
+    async def list(self) -> tuple[Channel, ...]:
+        """Every channel, by state, platform and language; in memory while nobody changes one."""
+        ...
+
+    async def add(self, channel: Channel) -> None:
+        """Name a channel: it is told from the next push on. AlreadyNamed if that place is taken."""
+        ...
+
+    async def remove(self, state: str, platform: str, language: str) -> Channel | None:
+        """Tell it no more; gives what was named, None if nothing was."""
         ...

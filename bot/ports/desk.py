@@ -5,6 +5,7 @@ from typing import Protocol
 
 from bot.domain.talk import Answer, LocalQuestion
 from bot.ports.agencies import Advisories, Readings
+from bot.ports.delivery import Channels
 from bot.ports.facts import Boundaries, Directory, Gazetteer, Pictures, Words
 from bot.ports.people import Chats, Permits
 
@@ -23,6 +24,8 @@ class Desk:
     pictures: Pictures
     permits: Permits | None = None
     """None where no platform runs."""
+    channels: Channels | None = None
+    """None where nobody can name any."""
 
 
 class Handler(Protocol):

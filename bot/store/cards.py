@@ -10,9 +10,9 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.domain.card import Card, carries, face
 from bot.domain.delivery import Delivery, Push, Receipt
 from bot.store.bodies import push_of
-from bot.store.choosing import CHOSEN, chat_of
+from bot.store.choosing import CHOSEN, NAMED, told_as
 from bot.store.database import Database
-from bot.store.tables import addresses, cards, choices, pushes, strikes
+from bot.store.tables import addresses, cards, channels, choices, pushes, strikes
 
 
 class Cards:
@@ -38,10 +38,16 @@ class Cards:
         async with self._database.read() as connection:
             number = await self._database.platform_id(connection, platform)
             rows = await connection.execute(
-                select(cards, addresses.c.sealed, *CHOSEN)
+                select(cards, addresses.c.sealed, *CHOSEN, NAMED)
                 .join(addresses, addresses.c.id == cards.c.address_id)
                 .outerjoin(choices, choices.c.address_id == cards.c.address_id)
                 .outerjoin(strikes, strikes.c.address_id == cards.c.address_id)
+                .outerjoin(
+                    channels,
+                    (channels.c.state == cards.c.state)
+                    & (channels.c.platform == cards.c.platform)
+                    & (channels.c.address_id == cards.c.address_id),
+                )
                 .where(
                     cards.c.state == push.state,
                     cards.c.platform == number,
@@ -68,7 +74,7 @@ class Cards:
             await connection.execute(_one(delete, state, card))
 
     def _card(self, platform: str, row: Row[Any]) -> Card:
-        chat = chat_of(self._database.seal.open(platform, row.sealed), row)
+        chat = told_as(self._database.seal.open(platform, row.sealed), row)
         return Card(row.address_id, chat, Receipt(row.message), row.face, row.pinned)
 
 

@@ -1,5 +1,6 @@
 """Choosing: what a chat has chosen, as a row and back."""
 
+from dataclasses import replace
 from typing import Any, Final
 
 from sqlalchemy import Row
@@ -7,7 +8,7 @@ from sqlalchemy import Row
 from bot.domain.delivery import Address, Chat
 from bot.domain.quiet import hours
 from bot.store.bodies import place_body, place_of
-from bot.store.tables import choices
+from bot.store.tables import channels, choices
 
 CHOSEN: Final = (
     choices.c.home,
@@ -16,6 +17,15 @@ CHOSEN: Final = (
     choices.c.quiet,
     choices.c.brief,
 )
+
+NAMED: Final = channels.c.language.label("channel")
+"""The language of a channel, NULL where the chat is none."""
+
+
+def told_as(address: Address, row: Row[*tuple[Any, ...]]) -> Chat:
+    """The chat of a row with `channel` in it: a channel has its language, and nobody's quiet hours."""
+    chat = chat_of(address, row)
+    return replace(chat, language=row.channel, quiet=None) if row.channel else chat
 
 
 def chat_of(address: Address, row: Row[*tuple[Any, ...]]) -> Chat:

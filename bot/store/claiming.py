@@ -5,16 +5,18 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Row, Select, and_, delete, select, tuple_, update
+from sqlalchemy import Row, Select, and_, delete, null, select, tuple_, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.delivery import Chat, Delivery, Push
 from bot.store.bodies import push_of
-from bot.store.choosing import CHOSEN, chat_of
+from bot.store.channels import FIRST, told_first
+from bot.store.choosing import CHOSEN, NAMED, told_as
 from bot.store.database import Database
 from bot.store.noting import Fate, exception, keep
 from bot.store.tables import (
     addresses,
+    channels,
     choices,
     cursors,
     exceptions,
@@ -52,13 +54,14 @@ class Claim:
     """(state, address row) of those who are being told older news."""
 
     async def take(self, most: int, turn: int, *, again: bool) -> list[Delivery]:
-        """Deliveries that are due: up to half of them tried again, the rest fairly off every cursor."""
+        """Deliveries that are due: channels first, up to half tried again, the rest fairly off cursors."""
         await self._find_busy()
         if again:
-            await self._second_tries((most + 1) // 2)
+            await self._waiting(most, FIRST)
+            await self._waiting((most - len(self.taken) + 1) // 2, self.now)
         await self._first_tries(most, turn)
         if again and len(self.taken) < most:
-            await self._second_tries(most - len(self.taken))
+            await self._waiting(most - len(self.taken), self.now)
         return self.taken
 
     async def _first_tries(self, most: int, turn: int) -> None:
@@ -99,7 +102,7 @@ class Claim:
     def _next(self, push: int, state: str, position: int, most: int) -> Select[Any]:
         """The next who followed when the push was decided and follow still."""
         return (
-            _chat_columns(select(subscriptions.c.address_id.label("id")))
+            _chat_columns(select(subscriptions.c.address_id.label("id"), null().label("channel")))
             .join(addresses, addresses.c.id == subscriptions.c.address_id)
             .outerjoin(choices, choices.c.address_id == subscriptions.c.address_id)
             .outerjoin(strikes, strikes.c.address_id == subscriptions.c.address_id)
@@ -108,6 +111,7 @@ class Claim:
                 subscriptions.c.platform == self.number,
                 subscriptions.c.address_id > position,
                 subscriptions.c.joined < push,
+                ~told_first(push),
             )
             .order_by(subscriptions.c.address_id)
             .limit(most)
@@ -140,22 +144,28 @@ class Claim:
         await self._fly([(push, row, 1) for row in flying])
         return len(flying)
 
-    async def _second_tries(self, most: int) -> None:
-        """Those that waited until now, oldest first, if they still follow."""
+    async def _waiting(self, most: int, until: datetime) -> None:
+        """Those that waited until then, oldest first, if they still follow or are a channel."""
         still = and_(
             subscriptions.c.state == pushes.c.state,
             subscriptions.c.platform == exceptions.c.platform,
             subscriptions.c.address_id == exceptions.c.address_id,
         )
+        named = and_(
+            channels.c.state == pushes.c.state,
+            channels.c.platform == exceptions.c.platform,
+            channels.c.address_id == exceptions.c.address_id,
+        )
         wanted = (
-            _chat_columns(select(exceptions.c.address_id.label("id")))
+            _chat_columns(select(exceptions.c.address_id.label("id"), NAMED))
             .add_columns(exceptions.c.push_id, exceptions.c.attempt, subscriptions.c.joined, pushes.c.state)
             .join(pushes, pushes.c.id == exceptions.c.push_id)
             .join(addresses, addresses.c.id == exceptions.c.address_id)
             .outerjoin(subscriptions, still)
+            .outerjoin(channels, named)
             .outerjoin(choices, choices.c.address_id == exceptions.c.address_id)
             .outerjoin(strikes, strikes.c.address_id == exceptions.c.address_id)
-            .where(exceptions.c.platform == self.number, exceptions.c.due <= self.now)
+            .where(exceptions.c.platform == self.number, exceptions.c.due <= until)
             .order_by(exceptions.c.due)
             .limit(most)
         )
@@ -166,7 +176,7 @@ class Claim:
         await self.connection.execute(
             delete(exceptions).where(pair.in_([(row.push_id, row.id) for row in rows]))
         )
-        await self._try_again([row for row in rows if row.joined is not None])
+        await self._try_again([row for row in rows if row.joined is not None or row.channel])
 
     async def _try_again(self, rows: Sequence[Row[Any]]) -> None:
         """Put those in flight again that can be reached and hear nothing older just now."""
@@ -201,7 +211,7 @@ class Claim:
         )
 
     def _chat(self, row: Row[Any]) -> Chat:
-        return chat_of(self.database.seal.open(self.platform, row.sealed), row)
+        return told_as(self.database.seal.open(self.platform, row.sealed), row)
 
     async def _read_pushes(self, numbers: set[int]) -> None:
         """Read the pushes that are not yet in memory."""

@@ -9,6 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.progress import Following, Progress
 from bot.store.bodies import push_of
+from bot.store.channels import told_first
 from bot.store.database import Database
 from bot.store.noting import Fate, seconds_of
 from bot.store.tables import arrivals, cursors, exceptions, in_flight, platforms, pushes, subscriptions
@@ -126,5 +127,6 @@ async def _ahead(connection: AsyncConnection, row: Row[Any]) -> int:
         subscriptions.c.platform == row.platform,
         subscriptions.c.address_id > row.position,
         subscriptions.c.joined < row.push_id,
+        ~told_first(row.push_id),
     )
     return int(await connection.scalar(counted) or 0)

@@ -10,7 +10,7 @@ from bot.domain.delivery import Address
 from bot.store.addressing import number_of
 from bot.store.database import Database
 from bot.store.following import followed
-from bot.store.tables import cards, choices, exceptions, incidents, pushes, strikes
+from bot.store.tables import cards, channels, choices, exceptions, incidents, pushes, strikes
 
 
 async def export(database: Database, connection: AsyncConnection, address: Address) -> Mapping[str, object]:
@@ -31,6 +31,11 @@ async def export(database: Database, connection: AsyncConnection, address: Addre
         select(cards.c.state, cards.c.message).where(cards.c.address_id == number)
     )
     data["cards"] = [dict(row._mapping) for row in kept]
+    named = await connection.execute(
+        select(channels.c.state, channels.c.language, channels.c.link).where(channels.c.address_id == number)
+    )
+    if states := [dict(row._mapping) for row in named]:
+        data["channel_of"] = states
     return data
 
 

@@ -1,5 +1,6 @@
 """Fresh: what this process answers from memory about chats, and when it must look again."""
 
+from bot.domain.channel import Channel
 from bot.domain.delivery import Address, Chat
 
 MOST = 10_000
@@ -18,6 +19,8 @@ class Fresh:
         """Changes with every change that this process knows of."""
         self.struck: set[Address] | None = None
         """Chats that could not be reached; None: not yet read."""
+        self.channels: tuple[Channel, ...] | None = None
+        """Every channel; None: not yet read."""
         self._chats: dict[Address, Chat] = {}
         self._counter = 0
 
@@ -30,6 +33,7 @@ class Fresh:
     def wrote(self, counter: int, *addresses: Address) -> None:
         """The counter after a change of these chats by this process."""
         self.generation += 1
+        self.channels = None
         if counter != self._counter + 1:
             self._forget_all()
         self._counter = counter
@@ -55,3 +59,4 @@ class Fresh:
         self.generation += 1
         self._chats.clear()
         self.struck = None
+        self.channels = None

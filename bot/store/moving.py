@@ -9,7 +9,7 @@ from bot.store.database import Database
 from bot.store.erasing import erase
 from bot.store.following import drop_cards, rows_of
 from bot.store.striking import revive
-from bot.store.tables import addresses, choices, cursors, exceptions, pushes, subscriptions
+from bot.store.tables import addresses, channels, choices, cursors, exceptions, pushes, subscriptions
 
 
 async def move(database: Database, connection: AsyncConnection, address: Address, to: Address) -> None:
@@ -30,6 +30,7 @@ async def move(database: Database, connection: AsyncConnection, address: Address
 async def _take_over(connection: AsyncConnection, old: int, new: int) -> None:
     """Give the old row what the new address had already: its own choices win, its states are added."""
     await _keep_owed(connection, old, new)
+    await _keep_channels(connection, old, new)
     already = select(subscriptions.c.state).where(rows_of(old))
     mine = select(
         subscriptions.c.state, subscriptions.c.platform, literal(old), subscriptions.c.joined
@@ -62,3 +63,25 @@ async def _keep_owed(connection: AsyncConnection, old: int, new: int) -> None:
     )
     names = ["push_id", "address_id", "platform", "fate", "due", "attempt", "reason"]
     await connection.execute(insert(exceptions).from_select(names, owed))
+
+
+async def _keep_channels(connection: AsyncConnection, old: int, new: int) -> None:
+    """The states whose channel the new address was, with what it was still owed as such."""
+    already = select(channels.c.state).where(channels.c.address_id == old)
+    taken = (
+        update(channels)
+        .where(channels.c.address_id == new, channels.c.state.not_in(already))
+        .values(address_id=old)
+        .returning(channels.c.state)
+    )
+    states = (await connection.scalars(taken)).all()
+    if not states:
+        return
+    theirs = select(pushes.c.id).where(pushes.c.state.in_(states))
+    told = select(exceptions.c.push_id).where(exceptions.c.address_id == old)
+    await connection.execute(
+        update(exceptions)
+        .where(exceptions.c.address_id == new, exceptions.c.due.is_not(None))
+        .where(exceptions.c.push_id.in_(theirs), exceptions.c.push_id.not_in(told))
+        .values(address_id=old)
+    )

@@ -7,8 +7,9 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.delivery import Push
 from bot.store.bodies import push_body
+from bot.store.channels import owe_first
 from bot.store.database import Database
-from bot.store.tables import cursors, exceptions, platforms, pushes, subscriptions
+from bot.store.tables import channels, cursors, exceptions, platforms, pushes, subscriptions
 
 
 async def owe(database: Database, connection: AsyncConnection, push: Push, incident_id: int) -> Push | None:
@@ -30,6 +31,7 @@ async def owe(database: Database, connection: AsyncConnection, push: Push, incid
         return None
     await _supersede(connection, push.state, number)
     await _point(connection, push.state, number)
+    await owe_first(connection, push.state, number)
     return replace(push, id=number)
 
 
@@ -55,12 +57,19 @@ async def _supersede(connection: AsyncConnection, state: str, number: int) -> No
 
 
 async def _point(connection: AsyncConnection, state: str, number: int) -> None:
-    """One cursor at the start for each platform where somebody follows the state."""
+    """One cursor at the start for each platform where somebody follows the state, or has a channel of it."""
     somebody = (
         select(subscriptions.c.address_id)
         .where(subscriptions.c.state == state, subscriptions.c.platform == platforms.c.id)
         .exists()
     )
-    start = select(literal(number), platforms.c.id, literal(0), literal(False), literal(0.0)).where(somebody)
+    channel = (
+        select(channels.c.address_id)
+        .where(channels.c.state == state, channels.c.platform == platforms.c.id)
+        .exists()
+    )
+    start = select(literal(number), platforms.c.id, literal(0), literal(False), literal(0.0)).where(
+        somebody | channel
+    )
     names = ["push_id", "platform", "position", "finished", "slowest"]
     await connection.execute(insert(cursors).from_select(names, start))

@@ -131,6 +131,20 @@ subscriptions = Table(
 )
 """Who follows which state; `joined` is the last push there was then, which it is not owed."""
 
+channels = Table(
+    "channels",
+    metadata,
+    Column("state", String, primary_key=True),
+    Column("platform", Integer, ForeignKey("platforms.id"), primary_key=True),
+    Column("address_id", Id, ForeignKey("addresses.id", ondelete="CASCADE"), primary_key=True, index=True),
+    Column("language", String, nullable=False),
+    Column("link", String, nullable=False),
+    Column("joined", Id, nullable=False),
+    UniqueConstraint("state", "platform", "language"),
+    sqlite_with_rowid=False,
+)
+"""Chats that an operator named to be told first; `joined` is the last push there was then, not owed so."""
+
 strikes = Table(
     "strikes",
     metadata,
