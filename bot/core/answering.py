@@ -7,6 +7,7 @@ from typing import TypeAlias
 import structlog
 
 from bot.core.memory import Memory
+from bot.core.pointing import pointed
 from bot.core.recalling import Recalling
 from bot.core.repeating import Repeating
 from bot.core.tongues import taps
@@ -70,7 +71,7 @@ class Answering:
             return None
         local = self._localize(question, chat, understood)
         short = self._recalling.short(local, chat, self._desk.readings)
-        answer = short or await self._handle(local)
+        answer = await pointed(short, local, self._desk) if short else await self._handle(local)
         self._remember(question, understood)
         if answer is None:
             return None

@@ -26,3 +26,8 @@ class Permits:
             return Rights(write=False, pin=False, attach=False)
         except SendError:
             return None
+
+    async def link(self, to: Address, message: str) -> str:
+        """A link that opens one of our messages for who reads that chat; empty where there is none."""
+        platform = self._platforms.get(to.platform)
+        return await platform.link(to, message) if platform else ""

@@ -51,3 +51,7 @@ class Rehearsal:
     async def last_reached(self, address: Address) -> datetime | None:
         """No push ever reached it."""
         return None
+
+    async def card(self, address: Address, state: str, opened: datetime) -> str:
+        """No message is kept up to date there."""
+        return ""

@@ -33,6 +33,8 @@ class Chat:
     """When nothing but down, restored and corrections may come."""
     brief: bool = False
     """In a group: what was answered a moment ago gets one short line."""
+    ping: str = ""
+    """The platform's id of the role that is called when 911 is down and when it is restored."""
 
 
 class News(StrEnum):

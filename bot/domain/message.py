@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from bot.domain.reading import Kind
 from bot.domain.talk import Attachment, Pin
 
 
@@ -12,6 +13,16 @@ class Button:
     label: str
     does: str = ""
     url: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Sign:
+    """A reading at a glance: a colour that the platform chooses, the same in words, perhaps a map."""
+
+    kind: Kind
+    title: str
+    picture: Attachment | None = None
+    alt: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +44,11 @@ class Message:
     """The alternative text of each attachment, in order."""
     plain: bool = False
     """Without decoration, as the chat chose."""
+    sign: Sign | None = None
+    under: str = ""
+    """The platform's id of the message of ours in the same chat that tells more."""
+    ping: str = ""
+    """The platform's id of the role that an admin wants to be called with this."""
     nonce: str = ""
     """The same for every try of one delivery: platforms that can drop the second."""
 

@@ -12,3 +12,6 @@ class Rights:
     attach: bool = True
     hears_all: bool = True
     """Without it we hear only commands, replies to us and mentions: enough for every promise."""
+    embed: bool = True
+    roles: frozenset[str] | None = None
+    """The roles that we may call; None: any."""

@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from bot.domain.delivery import Address
 from bot.domain.place import Place, Point
+from bot.domain.reading import Kind
 
 
 class Intent(StrEnum):
@@ -55,6 +56,8 @@ class Question:
     point: Point | None = None
     asked: datetime | None = None
     """When it was written, UTC."""
+    pictures: bool = False
+    """The platform shows a picture beside the words of an answer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -205,6 +208,17 @@ class Attachment:
 
 
 @dataclass(frozen=True, slots=True)
+class Sign:
+    """A reading at a glance, for platforms that show a colour beside the words."""
+
+    kind: Kind
+    title: Say
+    """The same in words: a colour alone tells nobody enough."""
+    picture: Attachment | None = None
+    """A map of it, where one is wanted and can be drawn."""
+
+
+@dataclass(frozen=True, slots=True)
 class Answer:
     """What we answer: sentences in order, then what can be tapped."""
 
@@ -220,3 +234,6 @@ class Answer:
     """No sound: whoever asked may be hiding."""
     language: str = ""
     """BCP 47, where the answer is due in another language than the question."""
+    sign: Sign | None = None
+    under: str = ""
+    """The platform's id of the message of ours that tells more, in the same chat."""

@@ -6,8 +6,9 @@ from pathlib import Path
 from typing import Final
 
 from bot.domain.message import Button, Message
+from bot.domain.message import Sign as Shown
 from bot.domain.place import BY_USPS, Place
-from bot.domain.talk import Answer, Choice, Day, Dial, Fact, Many, Miles, Moment, Quote, Say
+from bot.domain.talk import Answer, Attachment, Choice, Day, Dial, Fact, Many, Miles, Moment, Quote, Say, Sign
 from bot.facts import formatting
 from bot.facts.catalog import Catalog, Sentence, read
 from bot.facts.fitting import fitting, quote_for
@@ -96,8 +97,17 @@ class Words:
             ask_location=self._text(Say("button-location"), chain) if answer.ask_location else "",
             pins=answer.pins,
             attachments=answer.attachments,
-            alts=tuple(self._text(file.alt, chain) if file.alt else file.name for file in answer.attachments),
+            alts=tuple(self._alt(file, chain) for file in answer.attachments),
+            sign=self._sign(answer.sign, chain) if answer.sign else None,
+            under=answer.under,
         )
+
+    def _alt(self, file: Attachment, chain: tuple[Catalog, ...]) -> str:
+        return self._text(file.alt, chain) if file.alt else file.name
+
+    def _sign(self, sign: Sign, chain: tuple[Catalog, ...]) -> Shown:
+        alt = self._alt(sign.picture, chain) if sign.picture else ""
+        return Shown(sign.kind, self._text(sign.title, chain), sign.picture, alt)
 
     def _paragraphs(
         self, spoken: list[tuple[Say, Catalog, Sentence]], chain: tuple[Catalog, ...]

@@ -34,6 +34,10 @@ class Permits(Protocol):
         """What we may do in a chat; None where nobody can tell. A platform itself raises a SendError then."""
         ...
 
+    async def link(self, to: Address, message: str) -> str:
+        """A link that opens one of our messages for who reads that chat; empty where there is none."""
+        ...
+
 
 class Carder(Messenger, Permits, Protocol):
     """A platform that can change what it has sent, and tell what we may do."""
@@ -112,4 +116,8 @@ class Chats(Protocol):
 
     async def last_reached(self, address: Address) -> datetime | None:
         """When a push last reached the chat, if ever."""
+        ...
+
+    async def card(self, address: Address, state: str, opened: datetime) -> str:
+        """The message kept up to date there for the incident that opened then; empty where there is none."""
         ...

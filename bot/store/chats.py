@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 
-from sqlalchemy import delete
+from sqlalchemy import delete, select
 
 from bot.domain.delivery import Address, Chat
 from bot.domain.place import BY_USPS
@@ -18,7 +18,7 @@ from bot.store.moving import move
 from bot.store.reaching import last_reached
 from bot.store.remembering import CHATS, bump
 from bot.store.striking import all_struck, revive
-from bot.store.tables import choices
+from bot.store.tables import cards, choices
 
 
 class Chats:
@@ -118,3 +118,12 @@ class Chats:
         async with self._database.read() as connection:
             number = await number_of(self._database, connection, address)
             return None if number is None else await last_reached(connection, number)
+
+    async def card(self, address: Address, state: str, opened: datetime) -> str:
+        """The message kept up to date there for the incident that opened then; empty where there is none."""
+        async with self._database.read() as connection:
+            number = await number_of(self._database, connection, address)
+            found = select(cards.c.message).where(
+                cards.c.address_id == number, cards.c.state == state, cards.c.opened == opened
+            )
+            return str(await connection.scalar(found) or "") if number is not None else ""

@@ -116,6 +116,7 @@ class Notebook:
     chats: dict[Address, Chat] = field(default_factory=dict)
     follows: dict[Address, set[str]] = field(default_factory=dict)
     reached: dict[Address, datetime] = field(default_factory=dict)
+    cards: dict[tuple[Address, str], str] = field(default_factory=dict)
 
     async def chat(self, address: Address) -> Chat:
         return self.chats.get(address, Chat(address))
@@ -150,6 +151,9 @@ class Notebook:
 
     async def last_reached(self, address: Address) -> datetime | None:
         return self.reached.get(address)
+
+    async def card(self, address: Address, state: str, opened: datetime) -> str:
+        return self.cards.get((address, state), "")
 
 
 @dataclass

@@ -46,6 +46,10 @@ class NoticeBoard(Phone):
             raise Unreachable("gone")
         return Rights(pin=to.chat not in self.forbidden)
 
+    async def link(self, to: Address, message: str) -> str:
+        """Where it hangs."""
+        return f"https://board.invalid/{to.chat}/{message}"
+
     def reads(self, chat: str) -> list[str]:
         """What stands in a chat, oldest first."""
         return [message.text for (where, _), message in self.stands.items() if where == chat]

@@ -86,6 +86,10 @@ class Allowed:
         """The same everywhere."""
         return self._rights
 
+    async def link(self, to: Address, message: str) -> str:
+        """There are no links."""
+        return ""
+
 
 @pytest.mark.parametrize(
     ("rights", "says", "silent"),

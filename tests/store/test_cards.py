@@ -117,3 +117,19 @@ async def test_what_a_chat_chose_comes_with_its_deliveries(
 
     assert await chats.chat(CYD) == chosen
     assert delivery.chat == chosen
+
+
+async def test_the_card_of_a_chat_is_found_by_the_incident_that_opened_then(
+    database: Database, advisories: Advisories, chats: Chats, outbox: Outbox
+) -> None:
+    """Never the card of another day, nor somebody else's."""
+    await chats.follow(ANA, ["MA"], NOON)
+    (push,) = await announce(advisories, DOWN)
+    await told(outbox)
+    assert push.reading.incident is not None
+    opened = push.reading.incident.opened
+
+    assert await chats.card(ANA, "MA", opened) == "7"
+    assert await chats.card(ANA, "MA", opened - MINUTE) == ""
+    assert await chats.card(ANA, "NH", opened) == ""
+    assert await chats.card(BEN, "MA", opened) == ""

@@ -188,6 +188,10 @@ class Discord:
         """What we may do in a channel, or the SendError that says why nobody can tell."""
         return cards.rights(*await self._reach(to))
 
+    async def link(self, to: Address, message: str) -> str:
+        """A link that opens one of our messages; empty where we know no server around the channel."""
+        return cards.link(self._client, to.chat, message) if self._client else ""
+
     async def _reach(self, to: Address) -> tuple[Client, int]:
         """Who is logged in, and the channel of an address."""
         client = await self._ready()

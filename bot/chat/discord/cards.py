@@ -68,6 +68,14 @@ def is_shared(client: discord.Client, channel: int) -> bool:
     return isinstance(client.get_channel(channel), discord.abc.GuildChannel | discord.Thread)
 
 
+def link(client: discord.Client, channel: str, message: str) -> str:
+    """The link to a message in a server's channel or thread; empty elsewhere."""
+    place = client.get_channel(int(channel)) if channel.isdecimal() else None
+    if not isinstance(place, discord.abc.GuildChannel | discord.Thread):
+        return ""
+    return f"https://discord.com/channels/{place.guild.id}/{channel}/{message}"
+
+
 def rights(client: discord.Client, channel: int) -> Rights:
     """Our rights in a channel, as the gateway told of them; in direct messages everything but hearing all."""
     place: Any = client.get_channel(channel)

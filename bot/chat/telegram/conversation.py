@@ -114,7 +114,7 @@ class Conversation:
             question.address,
             message,
             handle=question.handle,
-            reply_to=asked.message if group else 0,
+            reply_to=int(message.under or asked.message) if group else 0,
             keyboard_open=question.address.chat in self._keyboards,
         )
         self._note_keyboard(question.address.chat, message)

@@ -12,6 +12,7 @@ from telegram.error import InvalidToken, TelegramError
 from bot.chat.telegram.conversation import Calm, Conversation
 from bot.chat.telegram.hearing import NAME, Asked, Event, Me, Migrated, Standing, hear
 from bot.chat.telegram.lanes import Lanes
+from bot.chat.telegram.links import link
 from bot.chat.telegram.mailing import Mail, Turn, at_once
 from bot.chat.telegram.menu import Profile, publish
 from bot.chat.telegram.polling import Polling, Seen
@@ -113,6 +114,10 @@ class Telegram:
         except TelegramError:
             return False
         return True
+
+    async def link(self, to: Address, message: str) -> str:
+        """A link that opens one of our messages; empty where Telegram has none."""
+        return link(to, message)
 
     async def rights(self, to: Address) -> Rights:
         """What we may do in a chat, or the SendError that says why nobody can tell."""

@@ -108,3 +108,16 @@ async def test_our_rights_in_a_channel_are_told_as_they_are(
 
     assert rights.write
     assert not rights.hears_all
+
+
+async def test_a_link_opens_the_card_in_its_channel(discord: DiscordDouble, core: Core, town: Server) -> None:
+    """In direct messages there is no server to name."""
+    room = town.channels[0]
+    direct = discord.world.direct(town.owner)
+    async with listening(discord, core) as adapter:
+        receipt = await adapter.send(at(room), DOWN)
+        link = await adapter.link(at(room), receipt.message)
+        nowhere = await adapter.link(at(direct), receipt.message)
+
+    assert link == f"https://discord.com/channels/{town.id}/{room.id}/{receipt.message}"
+    assert nowhere == ""
