@@ -29,6 +29,7 @@ from bot.settings import Settings, WrongSettings
 from bot.store.advisories import Advisories
 from bot.store.agencies import Agencies
 from bot.store.cards import Cards
+from bot.store.channels import Channels
 from bot.store.chats import Chats
 from bot.store.counts import Counts
 from bot.store.database import Database
@@ -75,6 +76,7 @@ class House:
     chats: Chats
     outbox: Outbox
     cards: Cards
+    channels: Channels
     permits: Permits
     agencies: Agencies
     counts: Counts
@@ -130,9 +132,10 @@ def _build(settings: Settings, clock: Clock, database: Database) -> House:
     directory = Directory(read_tables(DATA / "directory"), doors, gazetteer.point)
     boundaries = Boundaries(DATA / "boundaries")
     board = Board(advisories, clock, limits)
-    permits = Permits()
+    permits, channels = Permits(), Channels(database)
     desk = Desk(
         permits=permits,
+        channels=channels,
         readings=board,
         advisories=advisories,
         chats=chats,
@@ -152,6 +155,7 @@ def _build(settings: Settings, clock: Clock, database: Database) -> House:
         chats=chats,
         outbox=Outbox(database),
         cards=Cards(database),
+        channels=channels,
         permits=permits,
         agencies=Agencies(database),
         counts=Counts(database),

@@ -12,6 +12,7 @@ COMMANDS: dict[str, str] = {
     "proposals": "What spoke of 911 and changed nothing; confirm it if it should.",
     "places": "The directory of where to go.",
     "agency": "Who may post, and for which states.",
+    "channels": "The channels that are told first, in each state.",
     "subscribers": "Counts per platform and state; never who.",
     "deliveries": "How far the newest pushes have come.",
     "words": "The sentences in every language, and who has reviewed them.",
