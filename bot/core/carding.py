@@ -105,8 +105,8 @@ class Carding:
         try:
             return await self._change(card, push, reading)
         except TryLater as busy:
-            if busy.limited:
-                self._turns.refused(to, busy.after, everyone=busy.everyone)
+            if busy.limited or busy.everyone:
+                self._turns.refused(to, busy.after, everyone=busy.everyone, limited=busy.limited)
         except Moved as moved:
             await self._chats.move(to, Address(to.platform, moved.to, to.thread))
         except Unreachable:

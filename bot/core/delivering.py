@@ -188,9 +188,12 @@ class Lane:
 
     async def _put_back(self, delivery: Delivery, busy: TryLater) -> None:
         """Send it again when asked; each try waits longer where the platform names no time."""
-        if busy.limited:
-            self._turns.refused(delivery.chat.address, busy.after, everyone=busy.everyone)
-        wait = busy.after if busy.limited else busy.after * min(2.0 ** (delivery.attempt - 1), 64.0)
+        named = busy.limited or busy.everyone
+        if named:
+            self._turns.refused(
+                delivery.chat.address, busy.after, everyone=busy.everyone, limited=busy.limited
+            )
+        wait = busy.after if named else busy.after * min(2.0 ** (delivery.attempt - 1), 64.0)
         due = self._clock.now() + timedelta(seconds=wait)
         await self._outbox.later(delivery, due, reason="in doubt" if busy.in_doubt else "try later")
 

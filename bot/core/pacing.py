@@ -1,7 +1,7 @@
 """Turns: everybody who wants to send on a platform waits here until it is their turn."""
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import Mapping
 from typing import Final, Protocol
 
 from bot.domain.delivery import Address
@@ -13,9 +13,6 @@ TIDY: Final = 60.0
 """Seconds between two clean-ups of the gates."""
 MARK: Final = 0.4
 """Seconds between two notes of the limiter's clock, so that a restart knows what was just sent."""
-
-Note = Callable[[float], Awaitable[None]]
-"""Keeps the moment (seconds since 1970) before which a restart sends nothing."""
 
 
 class Pacing(Protocol):
@@ -29,8 +26,8 @@ class Pacing(Protocol):
         """The platform took one; which, if its answer tells how it travelled."""
         ...
 
-    def refused(self, to: Address, after: float, *, everyone: bool) -> None:
-        """The platform said: too many, for this chat or for everyone."""
+    def refused(self, to: Address, after: float, *, everyone: bool, limited: bool = True) -> None:
+        """The platform said: too many, for this chat or for everyone; not limited: nobody could reach it."""
         ...
 
 
@@ -44,7 +41,7 @@ class AtOnce:
     def accepted(self, left: Left | None = None) -> None:
         """Nothing to count."""
 
-    def refused(self, to: Address, after: float, *, everyone: bool) -> None:
+    def refused(self, to: Address, after: float, *, everyone: bool, limited: bool = True) -> None:
         """Nobody refuses."""
 
 
@@ -57,16 +54,26 @@ class Turns:
         self._waiting: dict[int, asyncio.Future[Left]] = {}
         self._timer: asyncio.TimerHandle | None = None
         self._tidied = 0.0
+        self.closed: dict[str, float] = {}
+        """Until when the platform wants a chat left alone, seconds since 1970; whoever keeps it takes it."""
+        self.asked_to_wait = asyncio.Event()
+        """Set when the platform named a limit, so that it is kept before anything else happens."""
 
-    def resume(self, silent_until: float) -> None:
-        """After a restart: nothing leaves before that moment, seconds since 1970."""
+    def resume(self, silent_until: float, closed: Mapping[str, float] | None = None) -> None:
+        """After a restart: nothing leaves before that moment, nor to these chats before theirs."""
         pace = self._schedule.pace
         pace.paused_until = max(pace.paused_until, silent_until)
+        for chat, until in (closed or {}).items():
+            self._schedule.close(chat, until, group=chat.startswith("-"))
 
     @property
     def silent_until(self) -> float:
         """Before this moment a restart must send nothing."""
         return self._schedule.pace.silent_until
+
+    def opens(self, to: Address) -> float:
+        """From when on this chat may hear from us, whatever the others do; 0 if at once."""
+        return self._schedule.opens(to.chat)
 
     async def turn(self, lane: Lane, to: Address) -> Left:
         """Wait until one more message may leave for this chat."""
@@ -92,12 +99,14 @@ class Turns:
         if left is not None:
             self._schedule.pace.accepted(left, self._now())
 
-    def refused(self, to: Address, after: float, *, everyone: bool) -> None:
-        """The platform said: too many, for this chat or for everyone."""
+    def refused(self, to: Address, after: float, *, everyone: bool, limited: bool = True) -> None:
+        """The platform said: too many, for this chat or for everyone; not limited: nobody could reach it."""
         if everyone:
-            self._schedule.pace.refused(self._now(), after)
+            self._schedule.pace.refused(self._now(), after, slower=limited)
         else:
-            self._schedule.close(to.chat, self._now() + after)
+            until = self.closed[to.chat] = self._now() + after
+            self._schedule.close(to.chat, until, group=to.chat.startswith("-"))
+        self.asked_to_wait.set()
 
     def _now(self) -> float:
         return self._clock.now().timestamp()

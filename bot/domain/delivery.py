@@ -114,12 +114,12 @@ class TryLater(SendError):
     def __init__(
         self, after: float = 1.0, *, everyone: bool = False, in_doubt: bool = False, limited: bool = False
     ) -> None:
-        """After seconds. limited: it named them, for everyone or this chat; in_doubt: it may have arrived."""
+        """After seconds, for everyone or this chat. limited: it named them; in_doubt: it may have arrived."""
         super().__init__(f"try again after {after:g} s")
         self.after = after
         self.everyone = everyone
         self.in_doubt = in_doubt
-        self.limited = limited or everyone
+        self.limited = limited
 
 
 class Moved(SendError):

@@ -96,11 +96,15 @@ class Pace:
         if self.next < now:
             self.next, self.missed = now, 0.0
 
-    def refused(self, now: float, after: float) -> None:
-        """The platform said: too many; nothing leaves for that many seconds, and then more slowly."""
+    def refused(self, now: float, after: float, *, slower: bool = True) -> None:
+        """Nothing leaves for that many seconds; and then more slowly, if the platform said: too many.
+
+        What was on its way when it said so is refused too, and says nothing new.
+        """
+        if slower and now >= self.paused_until:
+            self.factor = max(self.floor, self.factor * 0.7)
         self.paused_until = max(self.paused_until, now + after)
         self.next = max(self.next, self.paused_until)
-        self.factor = max(self.floor, self.factor * 0.7)
 
     def accepted(self, left: Left, now: float) -> None:
         """The platform took one: full pace again within half a minute of sending.

@@ -100,10 +100,15 @@ class Schedule:
         self._gone.add(ticket.number)
         self._live -= 1
 
-    def close(self, chat: str, until: float) -> None:
+    def close(self, chat: str, until: float, *, group: bool = False) -> None:
         """The platform asks to leave this chat alone until then; others go on."""
-        gate = self._gates.setdefault(chat, Gate(self._chat_gap, group=False))
+        gate = self._gates.setdefault(chat, Gate(self._chat_gap, group))
         gate.opens = max(gate.opens, until)
+
+    def opens(self, chat: str) -> float:
+        """When a chat's gate opens; 0 where it has none."""
+        gate = self._gates.get(chat)
+        return gate.opens if gate else 0.0
 
     def next(self, now: float) -> Ticket | float | None:
         """Whose turn it is; else when to ask again; None while nobody waits."""

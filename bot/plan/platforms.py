@@ -1,6 +1,5 @@
 """The platforms of a run: an adapter for each token, and a lane of pushes beside it."""
 
-import asyncio
 from collections.abc import Callable, Coroutine, Mapping
 from dataclasses import dataclass
 from functools import partial
@@ -11,7 +10,8 @@ from bot.chat import PLATFORMS
 from bot.core.carding import Carding
 from bot.core.delivering import Lane
 from bot.core.household import Housekeeping
-from bot.core.pacing import MARK, Turns
+from bot.core.pacing import Turns
+from bot.core.waits import Waits
 from bot.domain.place import STATES
 from bot.plan.hearing import HEARING
 from bot.plan.switch import Planned, Switch
@@ -55,46 +55,27 @@ def _platform(name: str, house: House) -> Planned:
         why = f"set CALLBOX_{name.upper()}_TOKEN to switch it on"
         return Planned(Switch(name, on=False, why=why))
     lane = Lane(messenger, house.outbox, house.chats, house.words, house.clock, turns, rate=rate)
+    waits = Waits(name, turns, house.limiters, house.clock)
     house.bell.hang(lane)
     listen, routes, way = HEARING[name](messenger, house)
     parts = (
-        Part(f"{name} questions", partial(_questions, name, listen, turns, house)),
-        Part(f"{name} pushes", partial(_pushes, name, lane, turns, house)),
-        Part(f"{name} cards", _carding(messenger, turns, house).run),
+        Part(f"{name} questions", partial(_after, waits, listen)),
+        Part(f"{name} pushes", partial(_after, waits, lane.run)),
+        Part(f"{name} cards", partial(_after, waits, _carding(messenger, turns, house).run)),
+        Part(f"{name} waits", waits.keep),
     )
     house.permits.hang(messenger)
     return Planned(Switch(name, on=True, why=f"its token is set; {way}"), parts, messenger, routes)
 
 
-async def _questions(
-    name: str, listen: Callable[[], Coroutine[object, object, None]], turns: Turns, house: House
-) -> None:
-    """Hear people; what a flood wait forbids waits across restarts."""
-    turns.resume(await house.limiters.silent_until(name))
-    await listen()
+async def _after(waits: Waits, work: Callable[[], Coroutine[object, object, None]]) -> None:
+    """Do something that sends, knowing what a flood wait forbade before the last stop."""
+    await waits.resume()
+    await work()
 
 
 def _carding(messenger: Carder, turns: Turns, house: House) -> Carding:
     return Carding(messenger, house.cards, house.chats, house.board, house.words, house.clock, turns)
-
-
-async def _pushes(name: str, lane: Lane, turns: Turns, house: House) -> None:
-    """Deliver, and keep the limiter's clock beside it."""
-    turns.resume(await house.limiters.silent_until(name))
-    noting = asyncio.create_task(_note(name, turns, house))
-    try:
-        await lane.run()
-    finally:
-        noting.cancel()
-
-
-async def _note(name: str, turns: Turns, house: House) -> None:
-    noted = 0.0
-    while True:
-        await house.clock.sleep(MARK)
-        if turns.silent_until > noted:
-            noted = turns.silent_until
-            await house.limiters.note(name, noted + MARK)
 
 
 def _telegram(house: House, turns: Turns) -> Carder | None:
@@ -110,6 +91,7 @@ def _telegram(house: House, turns: Turns) -> Carder | None:
         profiles=_profiles(house),
         calm=_calm(house),
         turn=turns.answer,
+        refused=turns.refused,
         paid=house.settings.telegram_rate > FREE,
     )
 
@@ -143,6 +125,7 @@ def _discord(house: House, turns: Turns) -> Carder | None:
         calm=_calm(house),
         suggest=_suggest,
         turn=turns.answer,
+        refused=turns.refused,
     )
 
 

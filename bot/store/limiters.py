@@ -1,13 +1,17 @@
-"""Limiters: until when a platform must hear nothing from us, kept through a restart."""
+"""Limiters: until when a platform, or one chat there, must hear nothing from us, kept through a restart."""
 
-from sqlalchemy import select
+from collections.abc import Mapping
 
+from sqlalchemy import Float, cast, delete, select
+
+from bot.domain.delivery import Address
 from bot.store.database import Database
+from bot.store.sealing import WrongKey
 from bot.store.tables import meta
 
 
 class Limiters:
-    """One moment a platform, seconds since 1970."""
+    """Moments, seconds since 1970: one a platform, and one for each chat that is to be left alone."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
@@ -20,13 +24,57 @@ class Limiters:
 
     async def note(self, platform: str, moment: float) -> None:
         """Keep the moment."""
-        row = {"name": _name(platform), "value": f"{moment:.3f}"}
-        insert = self._database.insert(meta).values(**row)
+        await self._keep({_name(platform): moment})
+
+    async def closed(self, platform: str, now: float) -> Mapping[str, float]:
+        """Chats that must be left alone, and until when."""
+        begin = _chats(platform)
+        async with self._database.read() as connection:
+            rows = await connection.execute(
+                select(meta.c.name, meta.c.value).where(meta.c.name.startswith(begin))
+            )
+            kept = {name.removeprefix(begin): float(value) for name, value in rows}
+        return {
+            chat: until
+            for sealed, until in kept.items()
+            if until > now and (chat := self._open(platform, sealed)) is not None
+        }
+
+    async def close(self, platform: str, chats: Mapping[str, float], now: float) -> None:
+        """Keep until when these chats must be left alone; what is over is forgotten."""
+        over = delete(meta).where(meta.c.name.startswith(_chats(platform)), cast(meta.c.value, Float) <= now)
+        async with self._database.write() as connection:
+            await connection.execute(over)
+        seal = self._database.seal
+        await self._keep(
+            {
+                f"{_chats(platform)}{seal.close(Address(platform, chat)).hex()}": until
+                for chat, until in chats.items()
+            }
+        )
+
+    async def _keep(self, moments: Mapping[str, float]) -> None:
+        insert = self._database.insert(meta)
         async with self._database.write() as connection:
             await connection.execute(
-                insert.on_conflict_do_update(index_elements=[meta.c.name], set_={"value": row["value"]})
+                insert.on_conflict_do_update(
+                    index_elements=[meta.c.name], set_={"value": insert.excluded.value}
+                ),
+                [{"name": name, "value": f"{moment:.3f}"} for name, moment in moments.items()],
             )
+
+    def _open(self, platform: str, sealed: str) -> str | None:
+        """The chat again; None where the key was changed meanwhile."""
+        try:
+            return self._database.seal.open(platform, bytes.fromhex(sealed)).chat
+        except (WrongKey, ValueError):
+            return None
 
 
 def _name(platform: str) -> str:
     return f"limiter of {platform}"
+
+
+def _chats(platform: str) -> str:
+    """How the names of a platform's chats begin; only sealed ones follow."""
+    return f"closed on {platform}: "

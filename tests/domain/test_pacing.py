@@ -232,3 +232,37 @@ def test_a_rest_saves_up_no_slots() -> None:
     times = [at for at, _ in run(schedule, 70.0, start=60.0)]
 
     assert all(later - earlier >= 1 / 30.0 for earlier, later in pairwise(times))
+
+
+def test_what_was_on_its_way_when_the_platform_refused_slows_nothing_further() -> None:
+    """Thirty messages in flight, thirty refusals: one lesson."""
+    pace = Pace(30.0)
+
+    for late in range(30):
+        pace.refused(10.0 + late / 1000, 5.0)
+
+    assert pace.factor == 0.7
+    assert pace.paused_until == 15.029
+
+
+def test_a_platform_that_cannot_be_reached_costs_no_pace() -> None:
+    """The network was away: nobody said that we are too quick."""
+    pace = Pace(30.0)
+
+    pace.refused(10.0, 2.0, slower=False)
+
+    assert pace.due() == 12.0
+    assert pace.factor == 1.0
+
+
+def test_a_refused_group_keeps_its_twenty_a_minute() -> None:
+    """Closed before it ever got a message: it is a group all the same."""
+    schedule = Schedule(Pace(30.0))
+    schedule.close("-100", 5.0, group=True)
+    for _ in range(25):
+        schedule.ask(Lane.NEWS, "-100", 0.0, group=True)
+
+    times = [at for at, _ in run(schedule, 200.0)]
+
+    assert times[0] >= 5.0
+    assert all(later - earlier >= 60.0 for earlier, later in zip(times, times[20:], strict=False))

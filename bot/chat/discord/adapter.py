@@ -19,7 +19,7 @@ from bot.chat.discord.doors import Doors
 from bot.chat.discord.endpoint import PING, PONG, interaction_in
 from bot.chat.discord.hearing import PLATFORM
 from bot.chat.discord.hooks import Hooks
-from bot.chat.discord.posting import Posting, Turn, at_once
+from bot.chat.discord.posting import Posting
 from bot.chat.discord.registering import register
 from bot.chat.discord.seen import Seen
 from bot.chat.discord.wire import Watch, told
@@ -27,6 +27,7 @@ from bot.domain.delivery import Address, Receipt, Revoked, SendError, TryLater, 
 from bot.domain.message import Message
 from bot.domain.rights import Rights
 from bot.ports import Clock, Household, Reply
+from bot.ports.pacing import Refused, Turn, at_once, unheard
 
 _log = logging.getLogger(__name__)
 
@@ -57,6 +58,7 @@ class Discord:
         suggest: Suggest = lambda _prefix, _language: [],
         household: Household | None = None,
         turn: Turn = at_once,
+        refused: Refused = unheard,
         shards: int = 1,
         defer_after: float = 1.5,
         send_within: float = 10.0,
@@ -74,12 +76,13 @@ class Discord:
         self._send_within = send_within
         self._posting = Posting(seconds=send_within, turn=turn)
         self._crossposting = Crossposting(clock)
-        self._doors = Doors(household, self.send)
+        self._turn = turn
+        self._doors = Doors(household, self._say)
         self._seen = Seen()
         self._directs = Directs()
         self._client: Client | None = None
         self._conversing: Conversing | None = None
-        self.watch = Watch(clock)
+        self.watch = Watch(clock, refused)
         self.ready = asyncio.Event()
         """Set while we are logged in, so that messages can be sent."""
 
@@ -169,11 +172,17 @@ class Discord:
             await self._crossposting.publish(client, channel, receipt)
         return replace(receipt, shared=cards.is_shared(client, channel))
 
+    async def _say(self, to: Address, message: Message) -> Receipt:
+        """Deliver what nobody paces."""
+        await self._turn(to)
+        return await self.send(to, message)
+
     async def revise(self, to: Address, earlier: Receipt, message: Message) -> Receipt:
         """Put a message in the place of an earlier one, sent anew where that is gone; raises as send does."""
         client, channel = await self._reach(to)
         if await cards.change(client, channel, int(earlier.message or 0), message, self._send_within):
             return replace(earlier, shared=cards.is_shared(client, channel))
+        await self._turn(to)
         return await self.send(to, message)
 
     async def pin(self, to: Address, receipt: Receipt, *, pinned: bool = True) -> bool:

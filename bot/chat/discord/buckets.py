@@ -4,12 +4,16 @@ import asyncio
 from typing import Any, Final
 
 import aiohttp
-from discord.http import HTTPClient, Ratelimit
+from discord.http import HTTPClient, Ratelimit, Route
+
+from bot.chat.discord.wire import Watch
 
 TIDY: Final = 30.0
 """Seconds between two clearings."""
 CONNECTIONS: Final = 100
 """At once, the gateway's among them: each new one costs a handshake."""
+AWAITED: Final = ("/interactions/", "/webhooks/")
+"""How the routes begin on which somebody is answered who used a command."""
 
 
 class Http(HTTPClient):
@@ -20,6 +24,12 @@ class Http(HTTPClient):
     """
 
     _cleared = 0.0
+    watch: Watch
+
+    async def request(self, route: Route, **options: Any) -> Any:
+        """Every request of ours goes through here: none goes out halfway to a ban."""
+        self.watch.check(awaited=route.path.startswith(AWAITED))
+        return await super().request(route, **options)
 
     def get_ratelimit(self, key: str) -> Ratelimit:
         """The bucket of a route and channel; for an interaction's token, one for this request alone."""
@@ -34,6 +44,8 @@ class Http(HTTPClient):
             super()._try_clear_expired_ratelimits()
 
 
-def replacing(stock: HTTPClient, **options: Any) -> Http:
+def replacing(stock: HTTPClient, watch: Watch, **options: Any) -> Http:
     """Ours in place of the one that a client was made with; it keeps its connections, and not too many."""
-    return Http(stock.loop, aiohttp.TCPConnector(limit=CONNECTIONS), **options)
+    ours = Http(stock.loop, aiohttp.TCPConnector(limit=CONNECTIONS), http_trace=watch.trace(), **options)
+    ours.watch = watch
+    return ours

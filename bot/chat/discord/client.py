@@ -67,8 +67,8 @@ class Client(discord.AutoShardedClient):
             allowed_mentions=discord.AllowedMentions.none(),
             heartbeat_timeout=silence,
         )
-        options: dict[str, Any] = {"max_ratelimit_timeout": LONGEST_WAIT, "http_trace": watch.trace()}
-        self.http = self._connection.http = replacing(self.http, **options)
+        ours = replacing(self.http, watch, max_ratelimit_timeout=LONGEST_WAIT)
+        self.http = self._connection.http = ours
         self._identifying = identifying
         self._doors = doors
         # The library would build objects and fail on what it does not know; we read these two as they come.

@@ -81,11 +81,11 @@ class Hooks:
                 raise
             except Exception as trouble:
                 lost = told(trouble)
-                if not isinstance(lost, TryLater) or not left:
+                if not isinstance(lost, TryLater) or not left or lost.after > LONGEST_WAIT:
                     raise lost from trouble
                 if lost.in_doubt and not repeatable:
                     return  # It may stand there; twice would be worse.
-                await self._clock.sleep(min(lost.after, LONGEST_WAIT))
+                await self._clock.sleep(lost.after)
 
 
 def _route(method: str, path: str, data: Json) -> Route:

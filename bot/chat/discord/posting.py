@@ -2,8 +2,8 @@
 
 import asyncio
 import json
-from collections.abc import Awaitable, Callable, Sequence
-from typing import Any, Final, TypeAlias
+from collections.abc import Sequence
+from typing import Any, Final
 
 import discord
 from discord.http import Route
@@ -13,9 +13,7 @@ from bot.chat.discord.payload import Json, Part, parts, with_nonce
 from bot.chat.discord.wire import ACCEPTED, told
 from bot.domain.delivery import Address, Receipt, SendError
 from bot.domain.message import Message
-
-Turn: TypeAlias = Callable[[Address], Awaitable[None]]
-"""Waits until an answer, or the second message of a push, may leave."""
+from bot.ports.pacing import Turn
 
 FORM_REFUSED: Final = frozenset({40005, 50006, 50013, 50035, 50046, 50109})
 """Codes after which the bare words may still be taken: too large, no right to attach, not understood."""
@@ -89,7 +87,3 @@ class Posting:
             raise told(trouble) from trouble
         finally:
             ACCEPTED.reset(mine)
-
-
-async def at_once(_to: Address) -> None:
-    """It is always one's turn."""

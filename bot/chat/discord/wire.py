@@ -2,6 +2,7 @@
 
 import json
 import logging
+import re
 from collections import deque
 from contextvars import ContextVar
 from datetime import datetime, timedelta
@@ -11,8 +12,10 @@ from typing import Any, Final
 import aiohttp
 import discord
 
-from bot.domain.delivery import Revoked, SendError, TryLater, Unreachable
+from bot.chat.discord.hearing import PLATFORM
+from bot.domain.delivery import Address, Revoked, SendError, TryLater, Unreachable
 from bot.ports import Clock
+from bot.ports.pacing import Refused, unheard
 
 _log = logging.getLogger(__name__)
 
@@ -37,6 +40,9 @@ TOO_MANY_OPENED: Final = 40003
 BAN_WINDOW: Final = timedelta(minutes=10)
 ENOUGH: Final = 5_000
 """Invalid requests in ten minutes after which we send nothing: at ten thousand Discord bans the address."""
+LAST: Final = 8_000
+"""…and after which not even who waits for an answer gets one."""
+CHANNEL: Final = re.compile(r"/channels/(\d+)")
 
 ACCEPTED: ContextVar[list[str] | None] = ContextVar("accepted", default=None)
 """Where a sender wants to learn the id of its message as soon as Discord took it."""
@@ -45,9 +51,11 @@ ACCEPTED: ContextVar[list[str] | None] = ContextVar("accepted", default=None)
 class Watch:
     """Looks at each answer before discord.py does, which would wait and try again for half a minute."""
 
-    def __init__(self, clock: Clock) -> None:
+    def __init__(self, clock: Clock, refused: Refused = unheard) -> None:
+        """`refused` hears of each limit that Discord names, whatever was asked."""
         self._clock = clock
-        self._invalid: deque[datetime] = deque(maxlen=ENOUGH)
+        self._refused = refused
+        self._invalid: deque[datetime] = deque(maxlen=LAST)
 
     @property
     def invalid(self) -> int:
@@ -62,11 +70,15 @@ class Watch:
         if status in (401, 403) or (status == 429 and not shared):
             self._invalid.append(self._clock.now())
 
-    def check(self) -> None:
-        """Raise TryLater while half of what brings a ban is used up: a banned address answers nobody."""
-        if self.invalid >= ENOUGH:
-            wait = self._invalid[0] + BAN_WINDOW - self._clock.now()
-            raise TryLater(wait.total_seconds(), everyone=True)
+    def check(self, *, awaited: bool = False) -> None:
+        """Raise TryLater while half of what brings a ban is used up: a banned address answers nobody.
+
+        awaited: somebody waits for this answer, so that it may go on a little longer.
+        """
+        most = LAST if awaited else ENOUGH
+        if self.invalid >= most:
+            wait = self._invalid[self.invalid - most] + BAN_WINDOW - self._clock.now()
+            raise TryLater(wait.total_seconds(), everyone=not awaited)
 
     def trace(self) -> aiohttp.TraceConfig:
         """The hook that discord.py takes as `http_trace`."""
@@ -81,13 +93,22 @@ class Watch:
         shared = answer.headers.get("X-RateLimit-Scope") == "shared"
         self.note(answer.status, shared=shared)
         if answer.status == 429:
-            raise _busy(answer, await answer.read())
+            busy = _busy(answer, await answer.read())
+            self._tell(busy, ended.url.path)
+            raise busy
         if answer.status >= 500:
             answer.close()
             raise TryLater(1.0, in_doubt=answer.status != 503)
         accepted = ACCEPTED.get()
         if accepted is not None and ended.method == "POST" and answer.status == 200:
             accepted += _ids_in(await answer.read())
+
+    def _tell(self, busy: TryLater, path: str) -> None:
+        """Who paces hears of a limit on everything, or on one channel; other routes wait by themselves."""
+        channel = CHANNEL.search(path)
+        if busy.everyone or channel:
+            chat = channel.group(1) if channel else ""
+            self._refused(Address(PLATFORM, chat), busy.after, everyone=busy.everyone)
 
 
 def _busy(answer: aiohttp.ClientResponse, body: bytes) -> TryLater:
@@ -97,7 +118,7 @@ def _busy(answer: aiohttp.ClientResponse, body: bytes) -> TryLater:
         after = float(said["retry_after"])
     except (ValueError, KeyError, TypeError):
         # Not Discord's own words: Cloudflare refuses our address as a whole.
-        return TryLater(_seconds(answer.headers.get("Retry-After"), 60.0), everyone=True)
+        return TryLater(_seconds(answer.headers.get("Retry-After"), 60.0), everyone=True, limited=True)
     everyone = bool(said.get("global")) or answer.headers.get("X-RateLimit-Scope") == "global"
     return TryLater(max(after, 0.0), everyone=everyone, limited=True)
 

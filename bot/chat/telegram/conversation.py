@@ -13,7 +13,7 @@ from bot.chat.telegram.admins import Admins
 from bot.chat.telegram.cards import card
 from bot.chat.telegram.hearing import NAME, Asked
 from bot.chat.telegram.inside import Inside
-from bot.chat.telegram.mailing import Mail, Turn
+from bot.chat.telegram.mailing import Mail
 from bot.chat.telegram.recent import Kept, Recent, digest
 from bot.chat.telegram.rendering import Call, calls
 from bot.chat.telegram.wire import Wire
@@ -21,6 +21,7 @@ from bot.domain.delivery import Address, Moved, SendError, TryLater, Unreachable
 from bot.domain.message import Message
 from bot.domain.talk import ChatKind, Question
 from bot.ports import Clock, Household, Reply
+from bot.ports.pacing import Turn
 
 LOG = structlog.get_logger(__name__)
 
@@ -94,7 +95,7 @@ class Conversation:
         if question.address.chat in self._keyboards:
             return None
         group = question.chat is ChatKind.GROUP
-        reply_to = asked.message if group else 0
+        reply_to = int(message.under or asked.message) if group else 0
         return self._bodies.body(
             message, question.address, handle=question.handle, direct=not group, reply_to=reply_to
         )
@@ -191,6 +192,7 @@ class Conversation:
 
     async def _edited(self, to: Address, earlier: Kept, texts: list[Call]) -> bool:
         for number, call in zip(earlier.messages, texts, strict=True):
+            await self._turn(to)
             try:
                 await self._wire.edit(call, to, number)
             except BadRequest as error:

@@ -1,9 +1,8 @@
 """Putting one message into one chat, whatever Telegram has against it."""
 
 from collections import OrderedDict
-from collections.abc import Awaitable, Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
-from typing import TypeAlias
 
 import structlog
 from telegram.error import BadRequest, TelegramError
@@ -15,19 +14,13 @@ from bot.chat.telegram.wire import Wire
 from bot.domain.delivery import Address, SendError, TryLater, Unreachable
 from bot.domain.message import Message
 from bot.ports import Clock, Household
+from bot.ports.pacing import Turn, at_once
 
 LOG = structlog.get_logger(__name__)
-
-Turn: TypeAlias = Callable[[Address], Awaitable[None]]
-"""Waits until one more message may leave for an address."""
 
 PATIENCE = 3
 REMEMBERED = 10_000
 UNDER = ("reply_markup", "disable_notification", "allow_paid_broadcast")
-
-
-async def at_once(_to: Address) -> None:
-    """No pacing: every message may leave at once."""
 
 
 class Mail:
@@ -76,6 +69,7 @@ class Mail:
         except BadRequest as error:
             if "not modified" in error.message:
                 return earlier
+            await self._turn(to)
             return (await self.deliver(to, message, handle=handle))[0]
         except TelegramError as error:
             raise meant(error, group=to.chat.startswith("-")) from None
@@ -85,11 +79,15 @@ class Mail:
         """Send what matters most: as it is, else without marks, else short and without buttons."""
         problem: SendError = Unreachable("empty", final=False)
         for call in _attempts(first, message):
+            if call is not first:
+                await self._turn(to)
             try:
                 return to, await self._wire.put(call, to, reply_to)
             except TelegramError as error:
                 if to.thread and topic_gone(error):
-                    return await self._begin(await self._leave_topic(to), first, message, 0)
+                    to = await self._leave_topic(to)
+                    await self._turn(to)
+                    return await self._begin(to, first, message, 0)
                 problem = meant(error, group=to.chat.startswith("-"))
                 if not refused(error):
                     raise problem from None

@@ -5,6 +5,7 @@ import logging
 from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import replace
+from functools import partial
 
 import structlog
 from telegram.error import InvalidToken, TelegramError
@@ -13,10 +14,10 @@ from bot.chat.telegram.conversation import Calm, Conversation
 from bot.chat.telegram.hearing import NAME, Asked, Event, Me, Migrated, Standing, hear
 from bot.chat.telegram.lanes import Lanes
 from bot.chat.telegram.links import link
-from bot.chat.telegram.mailing import Mail, Turn, at_once
+from bot.chat.telegram.mailing import Mail
 from bot.chat.telegram.menu import Profile, publish
 from bot.chat.telegram.polling import Polling, Seen
-from bot.chat.telegram.refusals import meant
+from bot.chat.telegram.refusals import limited, meant
 from bot.chat.telegram.rights import rights
 from bot.chat.telegram.transport import AiohttpRequest
 from bot.chat.telegram.wire import Wire
@@ -24,6 +25,7 @@ from bot.domain.delivery import Address, Receipt, Revoked
 from bot.domain.message import Message
 from bot.domain.rights import Rights
 from bot.ports import Clock, Household, Reply
+from bot.ports.pacing import Refused, Turn, at_once, unheard
 
 LOG = structlog.get_logger(__name__)
 
@@ -55,6 +57,7 @@ class Telegram:
         profiles: Mapping[str, Profile] | None = None,
         calm: Calm = no_words,
         turn: Turn = at_once,
+        refused: Refused = unheard,
         paid: bool = False,
         poll_seconds: int = 50,
         connections: int = 100,
@@ -62,7 +65,8 @@ class Telegram:
         """Opens nothing.
 
         profiles: what people see of the bot, by language; calm: one line for a button that is none of ours;
-        turn: waits until an answer, or the second message of a push, may leave; paid: pushes go beyond the
+        turn: waits until an answer, or the second message of a push, may leave; refused: hears of each
+        limit that Telegram names, whatever was sent; paid: pushes go beyond the
         free thirty a second, for which Telegram takes Stars from the account.
         """
         self._clock = clock
@@ -71,7 +75,8 @@ class Telegram:
         self._paid = paid
         self._poll_seconds = poll_seconds
         poll = AiohttpRequest(api_url, connections=2)
-        self._wire = Wire(token, api_url, AiohttpRequest(api_url, connections=connections), poll)
+        request = AiohttpRequest(api_url, connections=connections, flooded=partial(limited, refused))
+        self._wire = Wire(token, api_url, request, poll)
         self._mail = Mail(self._wire, clock, household, turn)
         self._talk = Conversation(self._wire, self._mail, clock, household, calm, turn)
         self._me: Me | None = None

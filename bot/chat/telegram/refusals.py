@@ -10,8 +10,10 @@ from telegram.error import (
     TelegramError,
 )
 
+from bot.chat.telegram.hearing import NAME
 from bot.chat.telegram.transport import NotSent
-from bot.domain.delivery import Moved, Revoked, SendError, TryLater, Unreachable
+from bot.domain.delivery import Address, Moved, Revoked, SendError, TryLater, Unreachable
+from bot.ports.pacing import Refused
 
 FINAL = {
     "blocked": "blocked",
@@ -39,6 +41,15 @@ STRIKES = {
 
 TOPIC = ("message thread not found", "topic_closed", "topic_deleted", "topic_id_invalid")
 CONTENT = "refused"
+
+
+def limited(refused: Refused, chat: str, after: float) -> None:
+    """Tell of a limit: in a group it is nearly always the group's own, in a direct chat the account's.
+
+    What is refused without a chat (our profile, somebody's tap) has a limit of its own.
+    """
+    if chat:
+        refused(Address(NAME, chat), after, everyone=not chat.startswith("-"))
 
 
 def topic_gone(error: TelegramError) -> bool:

@@ -3,6 +3,7 @@
 import ipaddress
 import json
 import ssl
+from collections.abc import Callable
 from datetime import timedelta
 from typing import Any
 from urllib.parse import urlsplit
@@ -68,7 +69,9 @@ class AiohttpRequest(BaseRequest):
         read_timeout: float = 15.0,
         write_timeout: float = 30.0,
         pool_timeout: float = 30.0,
+        flooded: Callable[[str, float], None] = lambda _chat, _seconds: None,
     ) -> None:
+        """`flooded` hears of each 429: the chat that was written to, or none, and the seconds to wait."""
         self._loopback = is_loopback(api_url)
         self._tls = api_url.startswith("https:")
         self._connections = connections
@@ -76,6 +79,7 @@ class AiohttpRequest(BaseRequest):
         self._read = read_timeout
         self._write = write_timeout
         self._pool = pool_timeout
+        self._flooded = flooded
         self._session: aiohttp.ClientSession | None = None
 
     @property
@@ -121,7 +125,12 @@ class AiohttpRequest(BaseRequest):
             sock_read=read,
         )
         code, body = await self._exchange(method, url, request_data, waits)
-        return self._sorted(code, body)
+        try:
+            return self._sorted(code, body)
+        except Flooded as flood:
+            chat = request_data.parameters.get("chat_id") if request_data else None
+            self._flooded(str(chat or ""), flood.seconds)
+            raise
 
     async def _exchange(
         self, method: str, url: str, data: RequestData | None, waits: aiohttp.ClientTimeout

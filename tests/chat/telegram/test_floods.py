@@ -2,12 +2,16 @@
 
 import asyncio
 
+import pytest
+
 from bot.chat.telegram import Telegram
 from bot.chat.telegram.lanes import Lanes
+from bot.domain.delivery import Address
 from bot.domain.message import Message
 from bot.domain.talk import Question
 from tests.chat.telegram.conftest import Core, listening
 from tests.doubles.telegram import BotApi, Limits
+from tests.doubles.telegram.faults import Kind
 from tests.doubles.telegram_stage import SwiftClock
 
 
@@ -88,6 +92,48 @@ async def test_an_answer_waits_out_a_flood_wait(
 
     assert [one.text.split(".")[0] for one in told] == ["Heard one", "Heard two", "Heard three"]
     assert clock.waits == [1.0, 1.0]
+
+
+@pytest.mark.parametrize("private", [True, False])
+async def test_a_limit_on_an_answer_is_told_to_who_paces(
+    api: BotApi, core: Core, clock: SwiftClock, *, private: bool
+) -> None:
+    """Whatever was sent: a group's own limit closes the group, the account's limit stops everything."""
+    ana = api.person("Ana")
+    room = api.private(ana) if private else api.group("Neighbours", ana)
+    told: list[tuple[Address, float, bool]] = []
+
+    def refused(to: Address, after: float, *, everyone: bool) -> None:
+        told.append((to, after, everyone))
+
+    adapter = Telegram(api.token, api.url, clock=clock, refused=refused)
+    api.fail(Kind.REFUSE, "sendMessage", code=429, description="Too Many", parameters={"retry_after": 35})
+    async with listening(adapter, core.reply):
+        api.writes(ana, "@outagebot hello", room)
+        await api.until_told(room)
+    await adapter.close()
+
+    assert told == [(Address("telegram", str(room.id)), 35.0, private)]
+
+
+async def test_a_limit_on_what_goes_to_no_chat_stops_nobody(
+    api: BotApi, core: Core, clock: SwiftClock
+) -> None:
+    """Inline searches have a limit of their own: pushes and answers go on."""
+    told: list[Address] = []
+    adapter = Telegram(
+        api.token, api.url, clock=clock, refused=lambda to, _after, *, everyone: told.append(to)
+    )
+    api.fail(
+        Kind.REFUSE, "answerInlineQuery", code=429, description="Too Many", parameters={"retry_after": 9}
+    )
+
+    async with listening(adapter, core.reply):
+        api.types_inline(api.person("Ana"), "status")
+        await api.pulse.until(lambda: not api.faults.ordered)
+    await adapter.close()
+
+    assert told == []
 
 
 async def test_an_answer_to_who_has_gone_is_given_up(

@@ -127,6 +127,7 @@ class BotApi(People):
     async def _fail(
         self, request: web.Request, fault: Fault, method: str, params: Params
     ) -> web.StreamResponse:
+        self.pulse.beat()
         match fault.kind:
             case Kind.HTML:
                 page = f"<html><body><h1>{fault.code} {fault.description}</h1></body></html>"
