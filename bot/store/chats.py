@@ -9,6 +9,7 @@ from bot.domain.delivery import Address, Chat
 from bot.domain.place import BY_USPS
 from bot.store import following
 from bot.store.addressing import number_of, numbered
+from bot.store.choosers import Choosers
 from bot.store.choosing import chosen_by
 from bot.store.database import Database
 from bot.store.erasing import erase, erase_if_idle
@@ -27,6 +28,7 @@ class Chats:
     def __init__(self, database: Database) -> None:
         self._database = database
         self._gathering = Gathering(database)
+        self._choosers = Choosers(database)
 
     async def chat(self, address: Address) -> Chat:
         """What this chat has chosen; an unknown one has chosen nothing. Writes nothing."""
@@ -34,6 +36,8 @@ class Chats:
         remembered = fresh.chat(address)
         if remembered is not None:
             return remembered
+        if not await self._choosers.may_hold(address):
+            return Chat(address)
         generation = fresh.generation
         chat = await self._gathering.chat(address)
         fresh.keep(chat, generation)

@@ -21,6 +21,10 @@ class Fresh:
         """Chats that could not be reached; None: not yet read."""
         self.channels: tuple[Channel, ...] | None = None
         """Every channel; None: not yet read."""
+        self.choosers: set[bytes] | None = None
+        """The beginnings of the seals of all who have chosen something; None: not yet read."""
+        self.changed: set[Address] = set()
+        """Chats that this process changed since the choosers were read."""
         self._chats: dict[Address, Chat] = {}
         self._counter = 0
 
@@ -37,6 +41,10 @@ class Fresh:
         if counter != self._counter + 1:
             self._forget_all()
         self._counter = counter
+        self.changed.update(addresses)
+        if len(self.changed) > MOST:
+            self.choosers = None
+            self.changed.clear()
         for address in addresses:
             self._chats.pop(address, None)
 
@@ -58,5 +66,7 @@ class Fresh:
     def _forget_all(self) -> None:
         self.generation += 1
         self._chats.clear()
+        self.changed.clear()
+        self.choosers = None
         self.struck = None
         self.channels = None

@@ -5,7 +5,7 @@ import json
 import pytest
 
 from bot.chat.telegram import Telegram
-from bot.domain.message import Message
+from bot.domain.message import Button, Message
 from tests.chat.telegram.conftest import Core
 from tests.doubles.telegram import BotApi, Json
 
@@ -91,3 +91,25 @@ async def test_a_repeated_update_is_answered_once(api: BotApi, hooked: Telegram,
 async def test_garbage_gets_an_empty_response(hooked: Telegram, core: Core, update: object) -> None:
     """Never an error: Telegram would send it again for a day."""
     assert await hooked.respond(update, core.reply) is None
+
+
+async def test_the_same_words_reach_each_where_they_asked(api: BotApi, hooked: Telegram, core: Core) -> None:
+    """An answer is encoded once; chat, topic and question are everybody's own, groups apart from people."""
+    ana, ben = api.person("Ana"), api.person("Ben")
+    room = api.group("Street", ana)
+    core.answer = Message(
+        ("Headline «é» with a link example.org.", "More."), (Button("Again", "/status MA"),)
+    )
+
+    said = []
+    for who, where in ((ana, None), (ben, None), (ana, room)):
+        written = api.writes(who, "/status", where) if where else api.writes(who, "/status")
+        said.append((call(await hooked.respond(last(api), core.reply)), written))
+    (one, _), (other, _), (grouped, asked) = said
+
+    assert (one.pop("chat_id"), other.pop("chat_id")) == (ana.id, ben.id)
+    assert one == other
+    assert grouped["chat_id"] == room.id
+    assert grouped["reply_parameters"]["message_id"] == asked["message_id"]
+    assert grouped["text"] == one["text"] == "Headline «é» with a link example.org.\n\nMore."
+    assert grouped["reply_markup"] == one["reply_markup"]
