@@ -196,6 +196,7 @@ elsewhere = لا أعرف إلا عن 911 في الولايات المتحدة �
 ## Following
 
 followed = أنت الآن تتابع { $places }. سأكتب حين يتغير بيان رسمي عن 911 هناك، وليس لغير ذلك.
+followed-channel = الأسرع: هذه القناة الخاصة بـ { $place } يصلها الخبر أولا. وسأكتب هنا أيضا.
 unfollowed = توقفت: { $places }. لن تصلك مني رسائل أخرى عن ذلك.
 followed-none-of-it = لم تكن تتابع ذلك.
 still-followed = ما زلت تتابع { $places }.

@@ -299,6 +299,7 @@ elsewhere = I only know about 911 in the United States and its territories. Else
 ## Following
 
 followed = You now follow { $places }. I will write when an official word on 911 there changes, and not otherwise.
+followed-channel = Fastest: this channel for { $place } gets it first. I will write here too.
 unfollowed = Stopped: { $places }. You will get no more messages about it from me.
 followed-none-of-it = You were not following that.
 still-followed = You still follow { $places }.

@@ -195,6 +195,7 @@ elsewhere = Solo sé del 911 en Estados Unidos y sus territorios. En otro lugar,
 ## Following
 
 followed = Ahora sigue { $places }. Le escribiré cuando cambie lo que las autoridades dicen del 911 allí, y por nada más.
+followed-channel = Lo más rápido: este canal de { $place } lo recibe primero. También le escribiré aquí.
 unfollowed = Terminado: { $places }. No recibirá más mensajes míos sobre eso.
 followed-none-of-it = No lo estaba siguiendo.
 still-followed = Todavía sigue { $places }.

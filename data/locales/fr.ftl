@@ -195,6 +195,7 @@ elsewhere = Je ne connais le 911 qu'aux États-Unis et dans leurs territoires. A
 ## Following
 
 followed = Vous suivez maintenant { $places }. J'écrirai quand ce que les autorités y disent du 911 changera, et pour rien d'autre.
+followed-channel = Le plus rapide : ce canal pour { $place } reçoit tout en premier. J'écrirai aussi ici.
 unfollowed = Arrêté : { $places }. Vous ne recevrez plus de messages de moi à ce sujet.
 followed-none-of-it = Vous ne suiviez pas cela.
 still-followed = Vous suivez encore { $places }.

@@ -195,6 +195,7 @@ elsewhere = Mwen konnen sèlman 911 Ozetazini ak teritwa li yo. Lòt kote, rele 
 ## Following
 
 followed = Kounye a ou swiv { $places }. M ap ekri w lè sa otorite yo di sou 911 la chanje, e pa pou lòt bagay.
+followed-channel = Pi rapid: kanal sa a pou { $place } resevwa l anvan. M ap ekri isit la tou.
 unfollowed = Sispann: { $places }. Ou p ap resevwa mesaj mwen sou sa ankò.
 followed-none-of-it = Ou pa t ap swiv sa.
 still-followed = Ou toujou swiv { $places }.

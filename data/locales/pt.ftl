@@ -195,6 +195,7 @@ elsewhere = Só sei do 911 nos Estados Unidos e seus territórios. Em outro luga
 ## Following
 
 followed = Agora você acompanha { $places }. Escrevo quando mudar o que as autoridades dizem sobre o 911 ali, e por nada mais.
+followed-channel = O mais rápido: este canal de { $place } recebe primeiro. Também escrevo aqui.
 unfollowed = Encerrado: { $places }. Você não vai receber mais mensagens minhas sobre isso.
 followed-none-of-it = Você não acompanhava isso.
 still-followed = Você ainda acompanha { $places }.

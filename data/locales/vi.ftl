@@ -193,6 +193,7 @@ elsewhere = Tôi chỉ biết về 911 ở Hoa Kỳ và các lãnh thổ. Ở n�
 ## Following
 
 followed = Bây giờ bạn theo dõi { $places }. Tôi sẽ viết khi tin chính thức về 911 ở đó thay đổi, ngoài ra không viết.
+followed-channel = Nhanh nhất: kênh này của { $place } nhận tin trước tiên. Tôi cũng sẽ viết ở đây.
 unfollowed = Đã dừng: { $places }. Bạn sẽ không nhận tin nhắn của tôi về việc đó nữa.
 followed-none-of-it = Bạn không theo dõi nơi đó.
 still-followed = Bạn vẫn theo dõi { $places }.

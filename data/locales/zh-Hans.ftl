@@ -192,6 +192,7 @@ elsewhere = 我只了解美国及其领地的 911。在其他地方，请拨打�
 ## Following
 
 followed = 您现在关注 { $places }。那里关于 911 的官方消息有变化时我会通知您，其他时候不打扰。
+followed-channel = 最快的方式：{ $place } 的这个频道最先收到消息。我也会在这里通知您。
 unfollowed = 已停止：{ $places }。您不会再收到我关于它的消息。
 followed-none-of-it = 您没有关注它。
 still-followed = 您仍在关注 { $places }。

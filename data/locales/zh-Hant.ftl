@@ -192,6 +192,7 @@ elsewhere = 我只了解美國及其領地的 911。在其他地方，請撥打�
 ## Following
 
 followed = 您現在關注 { $places }。那裡關於 911 的官方訊息有變化時我會通知您，其他時候不打扰。
+followed-channel = 最快的方式：{ $place } 的這個頻道最先收到訊息。我也會在這裡通知您。
 unfollowed = 已停止：{ $places }。您不會再收到我關於它的訊息。
 followed-none-of-it = 您沒有關注它。
 still-followed = 您仍在關注 { $places }。

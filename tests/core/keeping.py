@@ -15,6 +15,7 @@ from bot.domain.delivery import Address
 from bot.domain.reading import Limits
 from bot.facts.words import Words
 from bot.store.advisories import Advisories
+from bot.store.channels import Channels
 from bot.store.chats import Chats
 from bot.store.counts import Counts
 from bot.store.key_file import key_in
@@ -39,6 +40,7 @@ class Keeping:
     reporting: Reporting
     phone: Phone
     lane: Lane
+    channels: Channels
 
     async def follows(self, *people: str, state: str = "MA") -> None:
         """These people follow a state."""
@@ -67,6 +69,17 @@ async def keeping(folder: Path, phone: Phone | None = None) -> AsyncIterator[Kee
     lane = Lane(phone, outbox, chats, Words(LOCALES, str), clock, AtOnce(), rate=100)
     reporting = Reporting(advisories, board, clock, Limits(), lane.wake)
     try:
-        yield Keeping(clock, advisories, chats, outbox, Counts(database), board, reporting, phone, lane)
+        yield Keeping(
+            clock,
+            advisories,
+            chats,
+            outbox,
+            Counts(database),
+            board,
+            reporting,
+            phone,
+            lane,
+            Channels(database),
+        )
     finally:
         await database.close()

@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from bot.domain.advisory import Advisory
+from bot.domain.channel import Channel
 from bot.domain.delivery import Address, Chat, Push
 from bot.domain.directory import Coverage, Door, Line
 from bot.domain.incident import Incident
@@ -157,6 +158,22 @@ class Notebook:
 
 
 @dataclass
+class ShortList:
+    """The channels that somebody named, by hand."""
+
+    known: tuple[Channel, ...] = ()
+
+    async def list(self) -> tuple[Channel, ...]:
+        return self.known
+
+    async def add(self, channel: Channel) -> None:
+        self.known += (channel,)
+
+    async def remove(self, state: str, platform: str, language: str) -> Channel | None:
+        return None
+
+
+@dataclass
 class ShortDirectory:
     """A directory with what a test puts into it."""
 
@@ -209,6 +226,7 @@ class StillDesk:
     directory: ShortDirectory = field(default_factory=ShortDirectory)
     boundaries: Outlines = field(default_factory=Outlines)
     permits: Permits | None = None
+    channels: ShortList = field(default_factory=ShortList)
 
     @property
     def desk(self) -> Desk:
@@ -223,6 +241,7 @@ class StillDesk:
             WORDS,
             NoPictures(),
             self.permits,
+            self.channels,
         )
 
 
