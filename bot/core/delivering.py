@@ -23,7 +23,7 @@ from bot.domain.delivery import (
 from bot.domain.message import Message
 from bot.domain.pace import Left
 from bot.domain.pacing import Lane as Urgency
-from bot.domain.urgency import waits_until
+from bot.domain.urgency import called, waits_until
 from bot.ports import Chats, Clock, Messenger, Outbox, Words
 
 log = structlog.get_logger()
@@ -35,6 +35,8 @@ AHEAD: Final = 0.5
 LEAST: Final = 8
 UNDER_WAY: Final = 4.0
 """Seconds' worth of messages that may be claimed and not yet settled: enough to hide a slow platform."""
+PARTING: Final = 5.0
+"""Seconds that what is on its way has to arrive when we stop."""
 TOO_LATE: Final = 3.0
 """Seconds after which a claimed message is claimed anew: newer news may be out."""
 RENDERED: Final = 64
@@ -65,7 +67,8 @@ class Lane:
         self._turns = turns
         self._room = max(LEAST, int(rate * AHEAD))
         self._most = max(LEAST * 2, int(rate * UNDER_WAY))
-        self._waiting = 0
+        self._queued: set[asyncio.Task[None]] = set()
+        """Those whose turn has not come."""
         self._dry = False
         self._told = told
         self._awake = asyncio.Event()
@@ -105,19 +108,20 @@ class Lane:
         self._dry = False
         batch = await self._outbox.claim(self._messenger.name, room, self._clock.now())
         self._dry = not batch
-        self._waiting += len(batch)
         for delivery in batch:
             task = asyncio.create_task(self._deliver(delivery))
             self._sending.add(task)
+            self._queued.add(task)
             task.add_done_callback(self._sent)
         return len(batch)
 
     def _space(self) -> int:
         """How many more may be claimed."""
-        return min(self._room - self._waiting, self._most - len(self._sending))
+        return min(self._room - len(self._queued), self._most - len(self._sending))
 
     def _sent(self, task: asyncio.Task[None]) -> None:
         self._sending.discard(task)
+        self._queued.discard(task)
         self._moved_on()
 
     def _moved_on(self) -> None:
@@ -139,8 +143,10 @@ class Lane:
 
     async def _finish(self) -> None:
         """Let what is on its way arrive, for a moment; the rest is put back at the next start."""
+        for task in self._queued:
+            task.cancel()
         if self._sending:
-            await asyncio.wait(self._sending, timeout=IDLE)
+            await asyncio.wait(self._sending, timeout=PARTING)
         for task in self._sending:
             task.cancel()
 
@@ -150,13 +156,14 @@ class Lane:
         claimed = self._clock.now()
         until = waits_until(delivery.push, delivery.chat, claimed)
         if until is not None:
-            self._waiting -= 1
+            self._turn_came()
             await self._outbox.later(delivery, until, reason="quiet hours")
             return
         left = await self._turn(to)
         if (self._clock.now() - claimed).total_seconds() > TOO_LATE:
             await self._outbox.later(delivery, self._clock.now(), reason="waited long")
             return
+        self._outbox.leaving(delivery)
         try:
             receipt = await self._messenger.send(to, self._message(delivery))
         except TryLater as busy:
@@ -183,8 +190,14 @@ class Lane:
         try:
             return await self._turns.turn(Urgency.NEWS, to)
         finally:
-            self._waiting -= 1
-            self._moved_on()
+            self._turn_came()
+
+    def _turn_came(self) -> None:
+        """This delivery waits no longer: there is room to claim another."""
+        task = asyncio.current_task()
+        if task is not None:
+            self._queued.discard(task)
+        self._moved_on()
 
     async def _put_back(self, delivery: Delivery, busy: TryLater) -> None:
         """Send it again when asked; each try waits longer where the platform names no time."""
@@ -213,7 +226,8 @@ class Lane:
                 self._rendered.clear()
             message = self._words.render(telling(push), language)
             self._rendered[key] = replace(message, plain=delivery.chat.plain)
-        return replace(self._rendered[key], nonce=_nonce(delivery))
+        ping = called(push, delivery.chat)
+        return replace(self._rendered[key], nonce=_nonce(delivery), ping=ping)
 
 
 def _nonce(delivery: Delivery) -> str:

@@ -17,6 +17,10 @@ class Outbox(Protocol):
         """The next deliveries due on a platform, marked as in flight; superseded ones never come."""
         ...
 
+    def leaving(self, delivery: Delivery) -> None:
+        """It goes onto the wire now: from here on nobody can tell whether it arrived until it is noted."""
+        ...
+
     async def done(
         self,
         delivery: Delivery,

@@ -3,7 +3,7 @@
 import asyncio
 from datetime import datetime, timedelta
 
-from sqlalchemy import delete, func, select, update
+from sqlalchemy import func, select, update
 
 from bot.domain.delivery import Address, Delivery, Outcome, Push, Receipt
 from bot.store import noting
@@ -11,9 +11,11 @@ from bot.store.addressing import number_of
 from bot.store.claiming import Claim, due
 from bot.store.database import Database
 from bot.store.noting import Fate, Note
+from bot.store.recovering import recover
 from bot.store.remembering import CHATS, bump
+from bot.store.slips import Slips
 from bot.store.striking import revive, strike
-from bot.store.tables import exceptions, in_flight, pushes
+from bot.store.tables import exceptions, pushes
 
 FRESH = timedelta(days=1)
 """How old news may be that is told to a chat which could not be reached before."""
@@ -32,6 +34,7 @@ class Outbox:
         self._turn = asyncio.Lock()
         self._pushes: dict[int, Push] = {}
         self._claims = 0
+        self._slips: dict[str, Slips] = {}
 
     async def claim(self, platform: str, most: int, now: datetime) -> tuple[Delivery, ...]:
         """The next deliveries due on a platform, marked as in flight; superseded ones never come."""
@@ -69,7 +72,13 @@ class Outbox:
         reason: str = "",
     ) -> None:
         """Note what became of a delivery; returns once that is on disk, together with what others noted."""
+        if outcome is Outcome.REACHED:
+            self._slips_of(delivery.chat.address.platform).arrived(delivery, now, receipt)
         await self._note(Note(delivery, Fate(outcome.value), now, reason, receipt))
+
+    def leaving(self, delivery: Delivery) -> None:
+        """It goes onto the wire now: from here on nobody can tell whether it arrived until it is noted."""
+        self._slips_of(delivery.chat.address.platform).left(delivery)
 
     async def later(self, delivery: Delivery, due: datetime, *, reason: str = "") -> None:
         """Put a delivery back until it is due; dropped if newer news is out."""
@@ -92,33 +101,19 @@ class Outbox:
             except BaseException:
                 self._notes = notes + self._notes
                 raise
+            for note in notes:
+                self._slips_of(note.delivery.chat.address.platform).noted(note.delivery)
+            for slips in self._slips.values():
+                slips.turn_over()
 
     async def recover(self, platform: str, now: datetime) -> int:
-        """Put back what was in flight when the process died; says how many."""
-        async with self._database.write() as connection:
-            number = await self._database.platform_id(connection, platform)
-            lost = delete(in_flight).where(in_flight.c.platform == number).returning(in_flight)
-            rows = (await connection.execute(lost)).all()
-            old = set(
-                await connection.scalars(select(pushes.c.id).where(pushes.c.superseded_by.is_not(None)))
-            )
-            await noting.keep(
-                self._database,
-                connection,
-                [
-                    noting.exception(
-                        row.push_id,
-                        row.address_id,
-                        row.platform,
-                        Fate.SKIPPED if row.push_id in old else Fate.WAITING,
-                        due=None if row.push_id in old else now,
-                        attempt=row.attempt,
-                        reason="superseded" if row.push_id in old else "in doubt",
-                    )
-                    for row in rows
-                ],
-            )
-            return len(rows)
+        """Note what is known to have arrived before the process died, put back the rest; says how many."""
+        return await recover(self._database, self._slips_of(platform), platform, now)
+
+    def _slips_of(self, platform: str) -> Slips:
+        if platform not in self._slips:
+            self._slips[platform] = Slips(self._database, platform)
+        return self._slips[platform]
 
     async def again(self, address: Address, now: datetime) -> int:
         """Owe an address once more what failed there and is still the newest; says how many."""

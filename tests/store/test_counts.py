@@ -66,7 +66,8 @@ async def test_what_a_fall_left_behind_is_counted_as_in_doubt(
     """It may have arrived."""
     await chats.follow(ANA, ["MA"], NOON)
     await announce(advisories, DOWN)
-    await outbox.claim("telegram", 1, NOON)
+    (delivery,) = await outbox.claim("telegram", 1, NOON)
+    outbox.leaving(delivery)
 
     await outbox.recover("telegram", NOON)
 
