@@ -30,6 +30,8 @@ class Around:
     """After "is" or "are": who or how a person is."""
     foreign: frozenset[str]
     """Places that are everyday words in other languages, in small letters."""
+    sayings: frozenset[str]
+    """The same of several words: "en la mesa", "el monte"; written with _ between."""
     nearby: frozenset[str]
     """After "is right": the place before is the neighbour's."""
     numbered: frozenset[str]
@@ -58,4 +60,4 @@ def around(table: str) -> Around:
 
 def _entry(line: str) -> tuple[str, frozenset[str]]:
     name, _, words = line.partition(" = ")
-    return name, frozenset(words.split())
+    return name, frozenset(word.replace("_", " ") if len(word) > 1 else word for word in words.split())

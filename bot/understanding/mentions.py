@@ -11,8 +11,8 @@ from bot.understanding.around import Around
 from bot.understanding.codes import Codes
 from bot.understanding.mention import Mention
 from bot.understanding.names import Names
-from bot.understanding.persons import is_person
-from bot.understanding.text import NINE, Text
+from bot.understanding.persons import is_given, is_person
+from bot.understanding.text import BREAKS, NINE, Text
 
 KEPT: Final = 50_000
 """How many words are kept looked up."""
@@ -137,8 +137,11 @@ class Finder:
             return True
         if after in around.says and end - at == 1 and before not in around.preposition:
             return True
-        if not english and words[at] in around.foreign and text.raw[at].islower():
-            return before not in around.preposition
+        if not english and text.raw[at].islower():
+            if " ".join(words[at:end]) in around.sayings:
+                return True
+            if words[at] in around.foreign:
+                return before not in around.preposition
         short = end - at == 1 and len(words[at]) <= SHORT and naming.kind is NameKind.KNOWN
         return short and not english and text.raw[at].islower() and text.raw[at].isascii()
 
@@ -158,11 +161,12 @@ class Finder:
 
     def _placed(self, text: Text, at: int, end: int) -> bool:
         """Whether the words beside it say that this is a place."""
-        before = text.words[at - 1] if at else ""
+        before = text.words[at - 1] if at else "."
         if before == "the" and at > 1:
             before = text.words[at - 2]
-        after = text.words[end] if end < len(text.words) else ""
-        return before in self._around.locative or NINE in (before, after)
+        after = text.words[end] if end < len(text.words) else "."
+        alone = before in BREAKS and after in BREAKS and not is_given(text, at, end, self._around)
+        return before in self._around.locative or NINE in (before, after) or alone
 
     def _in_place(self, text: Text, at: int, naming: Naming) -> bool:
         """Whether an everyday word is a place here: a large one, after a preposition."""

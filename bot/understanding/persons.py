@@ -4,10 +4,15 @@ from bot.understanding.around import Around
 from bot.understanding.text import NINE, Text
 
 
+def is_given(text: Text, at: int, end: int, around: Around) -> bool:
+    """Whether a name is a first name too."""
+    return end - at == 1 and text.words[at] in around.given
+
+
 def is_person(text: Text, at: int, end: int, around: Around) -> bool:
     """Whether the words around a first name make it somebody's."""
     words = text.words
-    if end - at != 1 or words[at] not in around.given:
+    if not is_given(text, at, end, around):
         return False
     before = words[at - 1] if at else ""
     if before in around.family:

@@ -25,6 +25,8 @@ from bot.understanding.text import NINE, Text, clean, split
 from bot.understanding.weighing import Weighed, weigh
 
 LONGEST_ARGUMENT: Final = 200
+TOLD: Final = 2
+"""Spaces from which on a command's argument may be somebody's tale."""
 _CODE: Final = re.compile(r"\b([A-Za-z]{2}-\d{4}-\d{1,2})\b")
 AROUND: Final = "around"
 WEIGHTS: Final = "weights"
@@ -68,16 +70,20 @@ class Reader:
         to_us = addressed(question, command)
         if ours(command, question.handle) and command is not None and command.name in COMMANDS:
             return self._commanded(question, command, home, to_us=to_us)
-        if command is not None and command.name in COMMANDS:
-            return Understood(COMMANDS[command.name], addressed=to_us, why=(f"/{command.name}",))
+        if command is not None and not ours(command, question.handle):
+            return Understood(Intent.NONE, addressed=to_us, why=(f"/{command.name}@{command.handle}",))
         plain = _without_handle(question)
         return self._read(question, plain, home, to_us=to_us)
 
     def _commanded(
         self, question: Question, command: Slash, home: Place | None, *, to_us: bool
     ) -> Understood:
-        """A slash command: never an emergency; its argument is read for places."""
+        """A slash command: its argument is read for places, and for danger: "/status she won't wake up"."""
         intent = COMMANDS[command.name]
+        if command.argument.count(" ") >= TOLD:
+            told = self._read(question, command.argument, home, to_us=to_us)
+            if told.intent is Intent.EMERGENCY:
+                return told
         text = split(clean(command.argument[:LONGEST_ARGUMENT]))
         weighed = weigh(text, self._finder.find(text), (), intent, self._names, self._around)
         about = intent is Intent.ABOUT and command.name != "home"

@@ -12,7 +12,7 @@ from bot.understanding.mention import Mention, settle
 from bot.understanding.names import Names
 from bot.understanding.text import NINE, Text
 
-CUES: Final = frozenset({"here", "alert of", "from", "not", "keep", "target"})
+CUES: Final = frozenset({"here", "alert of", "from", "not", "keep", "stays", "target"})
 OUTAGE: Final = frozenset({"outage", "outages"})
 TOWARDS: Final = frozenset({"to", "into", "thru", "through"})
 NEAR: Final = 2
@@ -44,7 +44,10 @@ def weigh(
     home = [mention for mention in found if not mention.abroad and not _foreign(mention, found)]
     settled = _settled(text, home, names)
     hits = [hit for hit in hits if hit.meaning in CUES]
-    kept = _kept(_cued(settled, hits, text, around), intent)
+    cued = _cued(settled, hits, text, around)
+    if len(home) < len(found) and all("from" in each.cues for each in cued):
+        return Weighed(elsewhere=True)
+    kept = _kept(cued, intent)
     sure = [mention for mention in kept if not mention.open]
     unsure = [mention for mention in kept if mention.open]
     if unsure and not sure:
@@ -101,7 +104,9 @@ def _cues(mention: Mention, hits: Sequence[Hit], text: Text, around: Around) -> 
         gap = mention.start - hit.end
         if 0 <= gap <= NEAR and not _parted(text, hit.end, mention.start):
             gaps[hit.meaning] = min(gap, gaps.get(hit.meaning, gap))
-    cues = set(gaps)
+    cues = {meaning for meaning in gaps if meaning != "stays"}
+    if any(hit.meaning == "stays" and 0 <= hit.start - mention.end <= 1 for hit in hits):
+        cues.add("keep")
     if "from" in gaps and gaps["from"] < gaps.get("here", 0):
         cues.remove("here")
     if TOWARDS.intersection(text.words[mention.end : mention.end + 1]):
