@@ -3,6 +3,7 @@
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
+from datetime import datetime
 from importlib import import_module
 from pathlib import Path
 from typing import Any
@@ -16,8 +17,8 @@ from bot.core.reporting import Reporting
 from bot.domain.advisory import Advisory
 from bot.domain.delivery import Chat
 from bot.domain.message import Message
-from bot.domain.reading import Limits
-from bot.domain.talk import Question, Understood
+from bot.domain.reading import Limits, Reading
+from bot.domain.talk import Attachment, Question, Understood
 from bot.facts.boundaries import Boundaries
 from bot.facts.directory import Directory, read_tables
 from bot.facts.gazetteer import Gazetteer
@@ -42,6 +43,7 @@ from bot.store.sealing import WrongKey
 from bot.store.versions import FromTheFuture
 from bot.understanding.following import follow
 from bot.understanding.reader import Reader
+from handlers import drawing
 
 PACKED = Path(__file__).parent / "_data"
 DATA = PACKED if PACKED.exists() else Path(__file__).parents[1] / "data"
@@ -95,6 +97,10 @@ class House:
     def enrich(self, advisory: Advisory) -> Advisory:
         """The advisory with the services and carrier that its own words name, where it lists none."""
         return enrich(advisory)
+
+    async def draw(self, reading: Reading, language: str, now: datetime) -> Attachment | None:
+        """The map that goes with a reading, its words in a language; None where there is nothing to see."""
+        return await drawing.beside(reading, language, now, self.desk)
 
     async def rehearse(self, question: Question, chat: Chat) -> tuple[Understood, Message | None]:
         """What is understood and answered, as if this chat had asked; writes nothing."""

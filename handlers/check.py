@@ -8,7 +8,7 @@ from bot.domain.saying import TAIL, moment
 from bot.domain.statement import statement
 from bot.domain.talk import Answer, Intent, LocalQuestion, Say, say
 from bot.ports import Desk
-from handlers import outage
+from handlers import drawing, outage
 
 CODE = re.compile(r"\b([A-Za-z]{2})-(\d{4})-(\d{1,3})\b")
 ASKED = frozenset({Intent.STATUS, Intent.ABOUT, Intent.NONE, Intent.HELP})
@@ -32,7 +32,7 @@ async def answer(question: LocalQuestion, desk: Desk) -> Answer:
     place = Place(state)
     reading = desk.readings.reading(place)
     told = (_about(known, question), *statement(reading, question.now))
-    return Answer(told, outage.choices(place))
+    return Answer(told, outage.choices(place), sign=await drawing.sign(reading, question, desk))
 
 
 def _code(question: LocalQuestion) -> str | None:

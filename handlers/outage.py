@@ -8,7 +8,7 @@ from bot.domain.saying import DO_NOT_TEST, TAIL, agency, area, looked, moment, t
 from bot.domain.statement import brief, is_cut, statement
 from bot.domain.talk import Answer, Choice, Intent, LocalQuestion, Say, say
 from bot.ports import Desk, Readings
-from handlers import asking
+from handlers import asking, drawing
 
 MOST_NEIGHBOURS = 2
 
@@ -31,7 +31,8 @@ async def answer(question: LocalQuestion, desk: Desk) -> Answer:
     told_now = statement(reading, question.now, whole=whole)
     lines = (*across_the_border(reading, desk.readings, question), *told_now)
     more = (full(place),) if not whole and is_cut(reading, told_now) else ()
-    return Answer(lines, (*more, *choices(place)))
+    shown = await drawing.sign(reading, question, desk)
+    return Answer(lines, (*more, *choices(place)), sign=shown)
 
 
 def choices(place: Place) -> tuple[Choice, ...]:

@@ -4,11 +4,13 @@ from dataclasses import replace
 
 from bot.domain.delivery import Chat
 from bot.domain.quiet import hours
-from bot.domain.talk import Answer, LocalQuestion, say
+from bot.domain.talk import Answer, Choice, LocalQuestion, say
 from bot.ports import Desk
 from handlers import group
 
 OFF = frozenset({"off", "none", "no", "clear", "-"})
+NIGHT = Choice(say("button-night"), "/quiet 22:00-07:00")
+NO_NIGHT = Choice(say("button-no-night"), "/quiet off")
 
 
 def hears(question: LocalQuestion) -> bool:
@@ -26,14 +28,15 @@ async def answer(question: LocalQuestion, desk: Desk) -> Answer:
         return group.ONLY_ADMINS
     if argument.casefold() in OFF:
         await desk.chats.settle(replace(chat, quiet=None))
-        return Answer((say("quiet-off"),))
+        return Answer((say("quiet-off"),), (NIGHT,))
     wanted = hours(argument)
     if wanted is None:
-        return Answer((say("quiet-unknown"),))
+        return Answer((say("quiet-unknown"),), (NIGHT,))
     chat = replace(chat, quiet=wanted)
     await desk.chats.settle(chat)
     return _told(chat)
 
 
 def _told(chat: Chat) -> Answer:
-    return Answer((say("quiet-hours", hours=str(chat.quiet)) if chat.quiet else say("quiet-none"),))
+    told = say("quiet-hours", hours=str(chat.quiet)) if chat.quiet else say("quiet-none")
+    return Answer((told,), (NO_NIGHT,) if chat.quiet else (NIGHT,))

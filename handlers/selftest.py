@@ -27,11 +27,12 @@ async def answer(question: LocalQuestion, desk: Desk) -> Answer:
         state = question.home.state if question.home else (*states, ZONE_OF_NOBODY)[0]
         lines.append(say("test-last", time=moment(last, state, question.now)))
     if question.question.chat is ChatKind.GROUP and desk.permits is not None:
-        lines += _allowed(await desk.permits.rights(address))
+        chat = await desk.chats.chat(address)
+        lines += _allowed(await desk.permits.rights(address), chat.ping)
     return Answer(tuple(lines), private=True)
 
 
-def _allowed(rights: Rights | None) -> list[Say]:
+def _allowed(rights: Rights | None, role: str) -> list[Say]:
     """What is missing in a group, and who can mend it; nothing where the platform does not tell."""
     if rights is None:
         return []
@@ -41,5 +42,7 @@ def _allowed(rights: Rights | None) -> list[Say]:
     missing = [
         *([] if rights.pin else [say("right-pin")]),
         *([] if rights.attach else [say("right-attach")]),
+        *([] if rights.embed else [say("right-embed")]),
+        *([say("right-role")] if role and rights.roles is not None and role not in rights.roles else []),
     ]
     return [*(missing or [say("right-fine")]), *heard]

@@ -1,9 +1,10 @@
 """Carding: the one message of each chat and incident is edited in place while the facts change."""
 
 import asyncio
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
-from typing import Final
+from typing import Final, TypeAlias
 
 import structlog
 
@@ -15,6 +16,7 @@ from bot.domain.message import Message
 from bot.domain.pacing import Lane as Urgency
 from bot.domain.place import Place
 from bot.domain.reading import Reading
+from bot.domain.talk import Attachment
 from bot.ports import Carder, Cards, Chats, Clock, Readings, Words
 
 log = structlog.get_logger()
@@ -40,6 +42,15 @@ class Round:
     ended: bool = False
 
 
+Draw: TypeAlias = Callable[[Reading, str, datetime], Awaitable[Attachment | None]]
+"""The map of a reading, with its words in a language, as it is known at a moment."""
+
+
+async def undrawn(_reading: Reading, _language: str, _now: datetime) -> Attachment | None:
+    """No map: this platform shows none beside the words."""
+    return None
+
+
 class Carding:
     """One platform's cards, edited when nothing more urgent wants to be sent."""
 
@@ -52,8 +63,10 @@ class Carding:
         words: Words,
         clock: Clock,
         turns: Pacing,
+        draw: Draw = undrawn,
     ) -> None:
         self._messenger = messenger
+        self._draw = draw
         self._cards = cards
         self._chats = chats
         self._readings = readings
@@ -121,9 +134,8 @@ class Carding:
         to, shows = card.chat.address, face(reading)
         if card.face != shows:
             left = await self._turns.turn(Urgency.REST, to)
-            receipt = await self._messenger.revise(
-                to, card.receipt, self._message(card, push, reading, shows)
-            )
+            message = await self._message(card, push, reading, shows)
+            receipt = await self._messenger.revise(to, card.receipt, message)
             self._turns.accepted(left)
             anew = receipt.message != card.receipt.message
             pinned = (False if receipt.shared else None) if anew else card.pinned
@@ -139,13 +151,17 @@ class Carding:
         await self._turns.turn(Urgency.REST, card.chat.address)
         return await self._messenger.pin(card.chat.address, card.receipt, pinned=pinned)
 
-    def _message(self, card: Card, push: Push, reading: Reading, shows: str) -> Message:
+    async def _message(self, card: Card, push: Push, reading: Reading, shows: str) -> Message:
         """What the card says now, rendered once for all who share its language."""
         language = card.chat.language or "en"
         key = (push.id, shows, language, card.chat.plain)
         if key not in self._rendered:
             if len(self._rendered) > RENDERED:
                 self._rendered.clear()
-            answer = carded(push, reading, self._clock.now())
+            now = self._clock.now()
+            answer = carded(push, reading, now)
+            if answer.sign is not None and not card.chat.plain:
+                picture = await self._draw(reading, language, now)
+                answer = replace(answer, sign=replace(answer.sign, picture=picture))
             self._rendered[key] = replace(self._words.render(answer, language), plain=card.chat.plain)
         return self._rendered[key]

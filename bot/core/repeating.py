@@ -14,7 +14,7 @@ SAME_FOR_ALL: Final = frozenset({"status", "start", "help", "about", "privacy"})
 LONGEST: Final = 64
 ROOM: Final = 2_048
 
-Key = tuple[str, ChatKind, ReplyTo | None, bool, str, str | None, Place | None, str | None, bool, bool]
+Key = tuple[str, ChatKind, ReplyTo | None, bool, str, str | None, Place | None, str | None, bool, bool, bool]
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,4 +59,5 @@ def _key(question: Question, chat: Chat) -> Key:
         chat.language,
         question.point is not None,
         chat.plain,
+        question.pictures,
     )

@@ -7,7 +7,7 @@ from bot.domain.card import closed
 from bot.domain.delivery import Push
 from bot.domain.place import Place
 from bot.domain.reading import Reading
-from bot.domain.statement import is_cut, statement
+from bot.domain.statement import is_cut, sign, statement
 from bot.domain.talk import Answer, Choice, Say, say
 from bot.domain.urgency import is_loud
 
@@ -17,7 +17,7 @@ def telling(push: Push) -> Answer:
     lines = statement(push.reading, push.decided, change=push.change, news=push.news)
     full = (_full(push),) if is_cut(push.reading, lines) else ()
     where = Choice(say("button-where"), typed.command("/where", Place(push.state)))
-    return Answer(lines, (where, *full, _stop(push)), quiet=not is_loud(push))
+    return Answer(lines, (where, *full, _stop(push)), quiet=not is_loud(push), sign=sign(push.reading))
 
 
 def carded(push: Push, reading: Reading, now: datetime) -> Answer:
@@ -29,7 +29,7 @@ def carded(push: Push, reading: Reading, now: datetime) -> Answer:
     again = Choice(say("button-again"), typed.command("/status", Place(push.state)))
     where = Choice(say("button-where"), typed.command("/where", Place(push.state)))
     full = (_full(push),) if is_cut(reading, lines) else ()
-    return Answer((*told, kept, tail), (where, again, *full, _stop(push)), quiet=True)
+    return Answer((*told, kept, tail), (where, again, *full, _stop(push)), quiet=True, sign=sign(reading))
 
 
 def _full(push: Push) -> Choice:

@@ -11,7 +11,7 @@ from bot.domain.delivery import Change, News
 from bot.domain.quoting import is_cut as cut
 from bot.domain.reading import Kind, Reading
 from bot.domain.saying import TAIL, agency, checked, link, moment, steps, told
-from bot.domain.talk import Fact, Quote, Say, say
+from bot.domain.talk import Fact, Quote, Say, Sign, say
 
 SELF_TOLD: Final = frozenset({Kind.NO_NOTICE, Kind.BLIND})
 """Readings whose first sentence is their headline."""
@@ -71,6 +71,11 @@ def title(reading: Reading) -> Say:
     if word and reading.kind is Kind.INTERMITTENT and word.verdict is Verdict.OUTAGE:
         return say("title-part")
     return say(f"title-{reading.kind.replace('_', '-')}")
+
+
+def sign(reading: Reading) -> Sign:
+    """The reading at a glance: where, and what."""
+    return Sign(reading.kind, say("head-bare", place=reading.place, title=title(reading)))
 
 
 def changed(

@@ -17,6 +17,11 @@ def is_loud(push: Push) -> bool:
     return push.change is Change.WIDENED and push.reading.kind in DOWN_NOW
 
 
+def called(push: Push, chat: Chat) -> str:
+    """The role to mention with a push, where the chat chose one: for down and restored alone."""
+    return chat.ping if push.news in {News.OUTAGE, News.RESTORED} else ""
+
+
 def waits_until(push: Push, chat: Chat, now: datetime) -> datetime | None:
     """When a push may come that this chat's quiet hours hold back now; None: at once."""
     if chat.quiet is None or is_loud(push):

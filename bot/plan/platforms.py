@@ -1,13 +1,13 @@
 """The platforms of a run: an adapter for each token, and a lane of pushes beside it."""
 
-from collections.abc import Callable, Coroutine, Mapping
+from collections.abc import Callable, Coroutine, Mapping, Set
 from dataclasses import dataclass
 from functools import partial
 from typing import Any, Final
 
 from bot.app import House, load
 from bot.chat import PLATFORMS
-from bot.core.carding import Carding
+from bot.core.carding import Carding, undrawn
 from bot.core.delivering import Lane
 from bot.core.household import Housekeeping
 from bot.core.pacing import Turns
@@ -35,6 +35,16 @@ LIMITS: Final[Mapping[str, Limit]] = {
     "telegram": Limit(lambda settings: settings.telegram_rate, chat_gap=1.05, evenness=0.985),
     "discord": Limit(lambda settings: settings.discord_rate, chat_gap=0.25, evenness=0.98),
 }
+PICTURED: Final = frozenset({"discord"})
+"""Where a map stands beside the words of a message; elsewhere it would be a message of its own."""
+NOT_ALONE: Final = frozenset({"mode", "ping"})
+"""Commands of no use to one person."""
+NOT_IN_GROUPS: Final = frozenset({"start", "ping"})
+"""Commands of no use in a group of Telegram's, which has no roles."""
+FOR_ADMINS: Final = frozenset(
+    {"subscribe", "unsubscribe", "home", "language", "quiet", "plain", "mode", "forget", "test"}
+)
+"""What changes a group, or tells how well it is set."""
 FREE: Final = 30.0
 """Messages a second for which Telegram takes no Stars."""
 SUGGESTED: Final = 25
@@ -75,7 +85,8 @@ async def _after(waits: Waits, work: Callable[[], Coroutine[object, object, None
 
 
 def _carding(messenger: Carder, turns: Turns, house: House) -> Carding:
-    return Carding(messenger, house.cards, house.chats, house.board, house.words, house.clock, turns)
+    draw = house.draw if messenger.name in PICTURED else undrawn
+    return Carding(messenger, house.cards, house.chats, house.board, house.words, house.clock, turns, draw)
 
 
 def _telegram(house: House, turns: Turns) -> Carder | None:
@@ -102,12 +113,18 @@ def _profiles(house: House) -> Mapping[str, Any]:
     words = house.words
     return {
         language: profile(
-            commands=[(name, told) for name, told in described.items() if "." not in name],
+            commands=_listed(described, NOT_ALONE),
+            in_groups=_listed(described, NOT_IN_GROUPS | FOR_ADMINS),
+            for_admins=_listed(described, NOT_IN_GROUPS),
             short=words.text("profile-short", language),
             description=words.text("profile-description", language),
         )
         for language, described in words.descriptions().items()
     }
+
+
+def _listed(described: Mapping[str, str], without: Set[str]) -> list[tuple[str, str]]:
+    return [(name, told) for name, told in described.items() if "." not in name and name not in without]
 
 
 def _discord(house: House, turns: Turns) -> Carder | None:

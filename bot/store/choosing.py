@@ -16,6 +16,7 @@ CHOSEN: Final = (
     choices.c.plain,
     choices.c.quiet,
     choices.c.brief,
+    choices.c.ping,
 )
 
 NAMED: Final = channels.c.language.label("channel")
@@ -37,6 +38,7 @@ def chat_of(address: Address, row: Row[*tuple[Any, ...]]) -> Chat:
         bool(row.plain),
         hours(row.quiet) if row.quiet else None,
         bool(row.brief),
+        row.ping or "",
     )
 
 
@@ -48,4 +50,5 @@ def chosen_by(chat: Chat) -> dict[str, object]:
         "plain": chat.plain,
         "quiet": str(chat.quiet) if chat.quiet else None,
         "brief": chat.brief or None,
+        "ping": chat.ping or None,
     }

@@ -50,6 +50,7 @@ async def _chosen(connection: AsyncConnection, number: int) -> dict[str, object]
         "plain": row.plain,
         "quiet": row.quiet,
         "brief": bool(row.brief),
+        "ping": row.ping,
     }
 
 
@@ -62,6 +63,7 @@ async def _unreached(connection: AsyncConnection, number: int) -> dict[str, obje
             "times": struck.times,
             "since": struck.first.isoformat(),
             "given_up": struck.given_up,
+            "admins_told": bool(struck.told),
         }
     missed = await connection.execute(
         select(incidents.c.code, pushes.c.version, exceptions.c.fate, exceptions.c.reason)

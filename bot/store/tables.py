@@ -118,6 +118,7 @@ choices = Table(
     Column("plain", Boolean, nullable=False),
     Column("quiet", String),
     Column("brief", Boolean),
+    Column("ping", String),
 )
 
 subscriptions = Table(
@@ -152,8 +153,12 @@ strikes = Table(
     Column("times", Integer, nullable=False),
     Column("first", Instant, nullable=False),
     Column("given_up", Boolean, nullable=False),
+    Column("told", Boolean),
 )
-"""Addresses that could not be reached; a row goes when the address is reached or heard from."""
+"""Addresses that could not be reached; a row goes when the address is reached or heard from.
+
+`told`: its admins know that we may not write there.
+"""
 
 # --- What they are owed -------------------------------------------------------------------------
 

@@ -20,6 +20,7 @@ COMMANDS: Final = {
     "quiet": Intent.ABOUT,
     "plain": Intent.ABOUT,
     "mode": Intent.ABOUT,
+    "ping": Intent.ABOUT,
     "card": Intent.HELP,
     "privacy": Intent.ABOUT,
     "mydata": Intent.ABOUT,

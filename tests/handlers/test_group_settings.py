@@ -97,6 +97,8 @@ class Allowed:
         (Rights(), "I may do all that I need", "That is enough"),
         (Rights(pin=False, hears_all=False), "allow me to pin", "I may do all"),
         (Rights(attach=False), "allow me to attach files", "I may not pin"),
+        (Rights(embed=False), "allow me to embed links", "I may do all"),
+        (Rights(roles=frozenset({"8"})), "I may do all that I need", "that role"),
         (Rights(write=False, pin=False, attach=False), "allow me to send messages", "I may not pin"),
         (None, "TEST", "I may"),
     ],

@@ -158,7 +158,7 @@ async def test_the_export_holds_all_that_is_kept(
     advisories: Advisories, chats: Chats, outbox: Outbox
 ) -> None:
     """Choices, subscriptions, and what could not be delivered."""
-    await chats.settle(Chat(ANA, Place("MA", town="Boston"), "es"))
+    await chats.settle(Chat(ANA, Place("MA", town="Boston"), "es", ping="4321"))
     await chats.follow(ANA, ["MA"], NOON)
     await announce(advisories, DOWN)
     (delivery,) = await outbox.claim("telegram", 1, NOON)
@@ -176,9 +176,15 @@ async def test_the_export_holds_all_that_is_kept(
         "plain": False,
         "quiet": None,
         "brief": False,
+        "ping": "4321",
         "cards": [],
         "subscriptions": ["MA"],
-        "unreachable": {"times": 1, "since": "2024-06-18T16:00:00+00:00", "given_up": True},
+        "unreachable": {
+            "times": 1,
+            "since": "2024-06-18T16:00:00+00:00",
+            "given_up": True,
+            "admins_told": False,
+        },
         "not_delivered": [{"code": "MA-0618-1", "version": 1, "fate": "failed", "reason": "blocked"}],
     }
     assert (await chats.export(BEN))["subscriptions"] == []

@@ -2,12 +2,13 @@
 
 import asyncio
 import logging
+from collections.abc import Iterator
 from typing import Any, Final
 
 import discord
 from discord.http import Route
 
-from bot.chat.discord.payload import NO_EMBEDS, Json, Part, parts
+from bot.chat.discord.payload import NO_EMBEDS, Part, parts
 from bot.chat.discord.posting import ask
 from bot.chat.discord.wire import told
 from bot.domain.delivery import TryLater
@@ -22,15 +23,13 @@ OFTEN: Final = 30046
 """An old message was changed too often within the hour."""
 
 
-def edited(message: Message) -> Json:
-    """The body that puts a message in the place of an earlier one: its first words, its last buttons."""
-    bodies = [part.body for part in parts(message)]
-    return {
-        "content": bodies[0]["content"],
-        "flags": NO_EMBEDS,
-        "allowed_mentions": {"parse": []},
-        "components": bodies[-1].get("components", []),
-    }
+def edited(message: Message) -> Part:
+    """What takes the place of an earlier message: its first words, its last buttons, its colour and map."""
+    first, last = (pieces := parts(message))[0].body, pieces[-1]
+    shown = {key: last.body.get(key, []) for key in ("components", "embeds", "attachments")}
+    flags = 0 if shown["embeds"] else NO_EMBEDS
+    words = {"content": first["content"], "flags": flags, "allowed_mentions": {"parse": []}}
+    return Part(words | shown, last.files)
 
 
 async def change(
@@ -41,7 +40,7 @@ async def change(
     route = Route("PATCH", path, channel_id=channel, message_id=earlier)
     try:
         async with asyncio.timeout(seconds):
-            await ask(client, route, Part(edited(message)))
+            await ask(client, route, edited(message))
     except discord.HTTPException as refused:
         if refused.code in GONE:
             return False
@@ -84,4 +83,9 @@ def rights(client: discord.Client, channel: int) -> Rights:
     mine = place.permissions_for(place.guild.me)
     write = mine.send_messages_in_threads if isinstance(place, discord.Thread) else mine.send_messages
     write = mine.view_channel and write
-    return Rights(write, mine.pin_messages, write and mine.attach_files, hears_all=False)
+    roles = None if mine.mention_everyone else frozenset(_mentionable(place.guild))
+    return Rights(write, mine.pin_messages, write and mine.attach_files, False, mine.embed_links, roles)
+
+
+def _mentionable(guild: discord.Guild) -> Iterator[str]:
+    return (str(role.id) for role in guild.roles if role.mentionable)

@@ -9,6 +9,7 @@ Descriptions: TypeAlias = Mapping[str, Mapping[str, str]]
 """Language tag, then "status" or "status.state" (its option), then the words; "status.name" renames it."""
 
 TEXT_OPTION: Final = 3
+ROLE_OPTION: Final = 8
 EVERYWHERE: Final = {"integration_types": [0, 1], "contexts": [0, 1, 2]}
 """Installed by a server or by a person; used in servers, with the bot, and in other direct messages."""
 LONGEST: Final = 100
@@ -21,6 +22,7 @@ class Command:
     name: str
     option: str = ""
     completes: bool = False
+    kind: int = TEXT_OPTION
     personal: bool = False
 
 
@@ -37,7 +39,9 @@ COMMANDS: Final = (
     Command("quiet", "hours"),
     Command("plain", "choice"),
     Command("mode", "choice"),
+    Command("ping", "role", kind=ROLE_OPTION),
     Command("card", "place", completes=True),
+    Command("map", "state", completes=True),
     Command("privacy", personal=True),
     Command("mydata", personal=True),
     Command("forget", "confirm", personal=True),
@@ -79,8 +83,9 @@ def _definition(command: Command, words: Descriptions) -> Json:
         made["name_localizations"] = names
     if command.option:
         key = f"{command.name}.{command.option}"
-        option = {"type": TEXT_OPTION, "name": command.option, **_described(key, command.option, words)}
-        made["options"] = [{**option, "required": False, "autocomplete": command.completes}]
+        option = {"type": command.kind, "name": command.option, **_described(key, command.option, words)}
+        completes = {"autocomplete": command.completes} if command.kind == TEXT_OPTION else {}
+        made["options"] = [{**option, "required": False, **completes}]
     return made
 
 

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import Any, Final, TypeAlias
 
+from bot.chat.discord.commands import ROLE_OPTION
 from bot.chat.discord.components import MENU_ID
 from bot.domain.delivery import Address
 from bot.domain.talk import ChatKind, Question, ReplyTo
@@ -37,13 +38,14 @@ def interaction_question(data: Json, handle: str) -> Question | None:
         admin=alone or may_change(int(data.get("member", {}).get("permissions", 0))),
         language=data.get("locale"),
         asked=moment(data["id"]),
+        pictures=True,
     )
 
 
 def _asked(data: Json) -> str | None:
     given = data["data"]
     if data["type"] == COMMAND:
-        values = [str(option["value"]) for option in given.get("options") or () if "value" in option]
+        values = [_value(option, data) for option in given.get("options") or () if "value" in option]
         return " ".join([f"/{given['name']}", *values])
     if data["type"] == COMPONENT:
         does = str(given["custom_id"])
@@ -51,6 +53,12 @@ def _asked(data: Json) -> str | None:
             does = str(given["values"][0])
         return does if does.startswith("/") else None
     return None
+
+
+def _value(option: Json, data: Json) -> str:
+    """What was given; a server's role for everyone has the server's id, and is no role to call."""
+    value = str(option["value"])
+    return "everyone" if option.get("type") == ROLE_OPTION and value == str(data.get("guild_id")) else value
 
 
 def is_direct(data: Json) -> bool:
@@ -105,6 +113,7 @@ def message_question(data: Json, me: str, handle: str, *, admin: bool) -> Questi
         mentioned=mentioned,
         admin=direct or admin,
         asked=moment(data["id"]),
+        pictures=True,
     )
 
 

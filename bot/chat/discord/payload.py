@@ -5,9 +5,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, Final, TypeAlias
 
+from bot.chat.discord.colours import COLOURS
 from bot.chat.discord.components import components
-from bot.chat.discord.text import chunks
-from bot.domain.message import Message
+from bot.chat.discord.text import chunks, escape
+from bot.domain.message import Message, Sign
 from bot.domain.talk import Attachment
 
 Json: TypeAlias = dict[str, Any]
@@ -17,6 +18,8 @@ EPHEMERAL: Final = 1 << 6
 SILENT: Final = 1 << 12
 MOST_FILES: Final = 10
 LONGEST_NONCE: Final = 25
+LONGEST_TITLE: Final = 256
+LONGEST_ALT: Final = 1024
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,25 +45,49 @@ class Part:
 
 
 def parts(message: Message, *, private: bool = False) -> list[Part]:
-    """The message in order; buttons and files under the last part. At least one part, if only "…"."""
-    texts = chunks(message.paragraphs, message.pins, bold=not message.plain) or ["…"]
-    flags = NO_EMBEDS | (EPHEMERAL if private else 0) | (0 if message.loud else SILENT)
+    """The message in order; buttons, files and colour under the last part. At least one part, if only "…".
+
+    Every word stands in the content: who has switched embeds off, or hears them read aloud, misses nothing.
+    """
+    sign = None if message.plain else message.sign
+    lead = f"<@&{message.ping}>" if message.ping else ""
+    bold, tame = not message.plain, sign is not None
+    texts = chunks(message.paragraphs, message.pins, bold=bold, tame=tame, lead=lead) or ["…"]
+    flags = (EPHEMERAL if private else 0) | (0 if message.loud else SILENT)
     bodies: list[Json] = [
-        {"content": text, "flags": flags, "allowed_mentions": {"parse": []}} for text in texts
+        {"content": text, "flags": flags | NO_EMBEDS, "allowed_mentions": {"parse": []}} for text in texts
     ]
+    if message.ping:
+        bodies[0]["allowed_mentions"]["roles"] = [message.ping]
+    if sign is not None:
+        bodies[-1] |= {"embeds": [_embed(sign)], "flags": flags}
     rows = components(message.buttons)
     if rows:
         bodies[-1]["components"] = rows
-    files = message.attachments[:MOST_FILES]
+    files, alts = _files(message, sign)
     if files:
-        bodies[-1]["attachments"] = _described(files, message.alts)
+        bodies[-1]["attachments"] = _described(files, alts)
     return [*map(Part, bodies[:-1]), Part(bodies[-1], files)]
+
+
+def _embed(sign: Sign) -> Json:
+    """The colour with the same in words, and the map."""
+    title = escape(sign.title)
+    shown: Json = {"title": title[:LONGEST_TITLE], "color": COLOURS[sign.kind]}
+    return shown | ({"image": {"url": f"attachment://{sign.picture.name}"}} if sign.picture else {})
+
+
+def _files(message: Message, sign: Sign | None) -> tuple[tuple[Attachment, ...], tuple[str, ...]]:
+    """What is sent along, and what it shows in words."""
+    drawn = (sign.picture,) if sign and sign.picture else ()
+    words = (sign.alt,) if sign and sign.picture else ()
+    return (*drawn, *message.attachments)[:MOST_FILES], (*words, *message.alts)
 
 
 def _described(files: Sequence[Attachment], alts: Sequence[str]) -> list[Json]:
     words = [*alts, *([""] * len(files))]
     return [
-        {"id": str(i), "filename": file.name, **({"description": alt[:1024]} if alt else {})}
+        {"id": str(i), "filename": file.name, **({"description": alt[:LONGEST_ALT]} if alt else {})}
         for i, (file, alt) in enumerate(zip(files, words, strict=False))
     ]
 

@@ -19,12 +19,16 @@ _SENTENCE = re.compile(r"(?<=[.!?。！？؟।])\s+|\n")
 _WORD = re.compile(r"\s+")
 
 
-def escape(text: str) -> str:
-    """The same words, with nothing left that formats, mentions, hides a link or turns the writing around."""
+def escape(text: str, *, tame: bool = False) -> str:
+    """The same words, with nothing left that formats, mentions, hides a link or turns the writing around.
+
+    tame: links open nothing by themselves.
+    """
     text = _UNSEEN.sub("", text)
     safe, end = [], 0
     for link in _LINK.finditer(text):
-        safe += [_escape_words(text[end : link.start()]), link.group()]
+        shown = f"<{link.group()}>" if tame else link.group()
+        safe += [_escape_words(text[end : link.start()]), shown]
         end = link.end()
     return "".join([*safe, _escape_words(text[end:])])
 
@@ -36,12 +40,19 @@ def _escape_words(text: str) -> str:
     return text.replace("\\@everyone", "\\@\u200beveryone").replace("\\@here", "\\@\u200bhere")
 
 
-def chunks(paragraphs: Sequence[str], pins: Iterable[Pin] = (), *, bold: bool = True) -> list[str]:
-    """A message as texts that Discord takes, in order, none longer than it allows."""
-    safe = [escaped for paragraph in paragraphs if (escaped := escape(paragraph).strip())]
+def chunks(
+    paragraphs: Sequence[str],
+    pins: Iterable[Pin] = (),
+    *,
+    bold: bool = True,
+    tame: bool = False,
+    lead: str = "",
+) -> list[str]:
+    """A message as texts that Discord takes, in order, none longer than it allows; lead is our own markup."""
+    safe = [escaped for paragraph in paragraphs if (escaped := escape(paragraph, tame=tame).strip())]
     if bold and safe and size(safe[0]) <= LONGEST // 2 and "\n" not in safe[0]:
         safe[0] = f"**{safe[0]}**"
-    return list(_pack([*safe, *map(map_link, pins)]))
+    return list(_pack([*([lead] if lead else ()), *safe, *map(map_link, pins)]))
 
 
 def map_link(pin: Pin) -> str:

@@ -9,6 +9,7 @@ from telegram import (
     Bot,
     BotCommand,
     BotCommandScope,
+    BotCommandScopeAllChatAdministrators,
     BotCommandScopeAllGroupChats,
     BotCommandScopeDefault,
 )
@@ -26,7 +27,9 @@ class Profile:
 
     commands: Commands = ()
     in_groups: Commands = ()
-    """Those that make sense in a group; empty for the same."""
+    """Those that make sense to everybody in a group; empty for the same."""
+    for_admins: Commands = ()
+    """Those that make sense to a group's administrators; empty for the same."""
     name: str = ""
     """At most 64 characters; empty leaves the one given at BotFather."""
     short: str = ""
@@ -57,6 +60,7 @@ async def publish(bot: Bot, profiles: Mapping[str, Profile]) -> None:
 async def _publish(bot: Bot, code: str | None, profile: Profile) -> None:
     await _list(bot, code, profile.commands, BotCommandScopeDefault())
     await _list(bot, code, profile.in_groups, BotCommandScopeAllGroupChats())
+    await _list(bot, code, profile.for_admins, BotCommandScopeAllChatAdministrators())
     name, short, description = profile.name[:64], profile.short[:120], profile.description[:512]
     if name and (await bot.get_my_name(code)).name != name:
         await bot.set_my_name(name, code)

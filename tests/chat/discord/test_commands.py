@@ -39,7 +39,7 @@ async def test_they_work_in_servers_in_direct_messages_and_wherever_a_person_tak
     assert status["name_localizations"] == {"es-ES": "estado", "es-419": "estado"}
     assert status["options"][0]["autocomplete"]
     contract = "start help status where subscribe unsubscribe subscriptions home language "
-    contract += "quiet plain mode card privacy mydata"
+    contract += "quiet plain mode ping card map privacy mydata"
     assert [c["name"] for c in discord.world.commands] == [*contract.split(), "forget", "test", "about"]
 
 

@@ -37,7 +37,8 @@ class People:
         self, person: Person, command: str, channel: Channel, *, context: int | None = None, **options: str
     ) -> Interaction:
         """Somebody uses a slash command."""
-        given = [{"name": name, "type": 3, "value": value} for name, value in options.items()]
+        kinds = {"role": 8}
+        given = [{"name": name, "type": kinds.get(name, 3), "value": v} for name, v in options.items()]
         data: Json = {"id": str(self._world.number()), "name": command, "type": 1, "options": given}
         return await self._begin(person, channel, COMMAND, data, context=context)
 

@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+import re
 from collections import deque
 from datetime import UTC, datetime
 from typing import Any
@@ -22,6 +23,8 @@ class Posts:
         self.changed = asyncio.Condition()
         self.arrivals: list[tuple[float, int]] = []
         """When the bot's messages were taken, and their channels."""
+        self.rung: list[str] = []
+        """The roles that the bot's messages rang, in order."""
         self._nonces: dict[tuple[int, str], Json] = {}
 
     async def post(
@@ -37,6 +40,7 @@ class Posts:
             self._nonces[channel.id, str(body["nonce"])] = message
         if author is self._world.bot:
             self.arrivals.append((asyncio.get_running_loop().time(), channel.id))
+            self.rung += message["mention_roles"]
         if event:
             await self.announce(channel, message)
         await self.ring()
@@ -60,8 +64,9 @@ class Posts:
     async def edit(self, channel: Channel, message: Json, body: Json, files: tuple[str, ...] = ()) -> Json:
         """Change a message in place."""
         check_message(body, list(files), edit=True)
+        self.rung += _called(body)
         message |= {key: body[key] for key in ("content", "components", "embeds") if key in body}
-        if files:
+        if files or "attachments" in body:
             message["attachments"] = _attachments(body, files)
         message["edited_timestamp"] = _now()
         message["flags"] &= ~128
@@ -94,7 +99,7 @@ class Posts:
         return {
             "id": str(number), "channel_id": str(channel.id), "author": author.json(), "content": content,
             "timestamp": _now(), "edited_timestamp": None, "tts": False, "mention_everyone": False,
-            "mentions": [person.json() for person in mentions], "mention_roles": [],
+            "mentions": [person.json() for person in mentions], "mention_roles": _called(body),
             "embeds": body.get("embeds") or [], "attachments": _attachments(body, files),
             "pinned": False, "type": 19 if referenced else 0,
             "components": body.get("components") or [], "flags": flags, "nonce": body.get("nonce"),
@@ -116,6 +121,13 @@ async def read_body(request: web.Request) -> tuple[Json, tuple[str, ...]]:
         elif isinstance(value, web.FileField):
             files.append(value.filename)
     return body, tuple(files)
+
+
+def _called(body: Json) -> list[str]:
+    """The roles that a message rings: named in its words, and allowed to be."""
+    allowed = body.get("allowed_mentions") or {"parse": ["roles"]}
+    named = re.findall(r"(?<!\\)<@&(\d+)>", body.get("content") or "")
+    return [role for role in named if "roles" in allowed.get("parse", ()) or role in allowed.get("roles", ())]
 
 
 def _attachments(body: Json, files: tuple[str, ...]) -> list[Json]:
