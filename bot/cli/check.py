@@ -11,6 +11,7 @@ from bot.cli.frame import Database, house, out, perform
 from bot.domain.delivery import SendError
 from bot.plan.feeding import feeding
 from bot.plan.platforms import platforms
+from bot.plan.posting import trouble
 from bot.plan.switch import Planned
 from bot.store.checking import check as check_database
 
@@ -46,6 +47,7 @@ async def _check(offline: bool, database: str) -> None:
         found += _sources(opened)
         for planned in (*platforms(opened), *feeding(opened)):
             found.append(await _switch(planned, offline))
+            found += [] if offline else await _channels(opened, planned)
     for each in found:
         mark = "ok  " if each.well else ("FAIL" if each.is_failure else "note")
         out.print(f"{mark}  {each.name}: {each.detail}", markup=False)
@@ -103,3 +105,20 @@ async def _switch(planned: Planned, offline: bool) -> Found:
         if close:
             await close()
     return Found(name, True, detail)
+
+
+async def _channels(opened: House, planned: Planned) -> list[Found]:
+    """Each channel of a platform that is on, and whether the bot may post there."""
+    found = []
+    try:
+        for each in await opened.channels.list():
+            if not planned.switch.on or each.address.platform != planned.switch.name:
+                continue
+            wrong = await trouble(opened, planned, each)
+            name = f"channel {each.state} {each.address.platform} {each.language} {each.address.chat}"
+            found.append(Found(name, not wrong, wrong or "the bot may post there"))
+    finally:
+        close = getattr(planned.messenger, "close", None)
+        if found and close:
+            await close()
+    return found

@@ -12,6 +12,7 @@ from bot.app import House
 from bot.cli.frame import Database, house, out, perform
 from bot.journal import keep_journal
 from bot.plan.feeding import feeding
+from bot.plan.naming import naming
 from bot.plan.platforms import platforms
 from bot.plan.serving import serving
 from bot.plan.switch import Planned
@@ -41,7 +42,8 @@ async def _run(database: str, quiet: bool) -> None:
 
 async def _until_told_to_stop(opened: House, planned: tuple[Planned, ...]) -> None:
     """Run until Ctrl-C or SIGTERM, then leave cleanly."""
-    parts = (keeping_up(opened), *(part for each in planned for part in each.parts))
+    named = (part for each in planned for part in naming(each, opened))
+    parts = (keeping_up(opened), *named, *(part for each in planned for part in each.parts))
     task = asyncio.create_task(run(parts, opened.clock))
     loop = asyncio.get_running_loop()
     for sign in (signal.SIGINT, signal.SIGTERM):

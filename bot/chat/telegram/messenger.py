@@ -133,6 +133,15 @@ class Telegram:
         except TelegramError as error:
             raise meant(error, group=to.chat.startswith("-")) from None
 
+    async def known(self, to: Address) -> Address:
+        """A chat that was given by its public name, by its id; raises the SendError that says why not."""
+        await self.open()
+        try:
+            number = (await self._wire.chat(to.chat)).get("id")
+        except TelegramError as error:
+            raise meant(error, group=True) from None
+        return replace(to, chat=str(number)) if isinstance(number, int) else to
+
     async def listen(self, reply: Reply) -> None:
         """Hand every question to the core and send back its answer, until cancelled; Revoked ends it."""
         await self.open()

@@ -12,7 +12,7 @@ MEDIA = ("can_send_photos", "can_send_documents")
 
 async def rights(wire: Wire, me: Me, to: Address) -> Rights:
     """Our rights in a chat; raises TelegramError where even that cannot be asked."""
-    if not to.chat.startswith("-"):
+    if not to.chat.startswith(("-", "@")):
         return Rights()
     member, chat = await wire.member(to.chat, me.id), await wire.chat(to.chat)
     match member.get("status"):

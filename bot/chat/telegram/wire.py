@@ -61,11 +61,11 @@ class Wire:
 
     async def member(self, chat: str, person: int) -> Json:
         """All that Telegram tells of a member."""
-        return await self._ask("getChatMember", {"chat_id": int(chat), "user_id": person})
+        return await self._ask("getChatMember", {"chat_id": named(chat), "user_id": person})
 
     async def chat(self, chat: str) -> Json:
         """All that Telegram tells of a chat."""
-        return await self._ask("getChat", {"chat_id": int(chat)})
+        return await self._ask("getChat", {"chat_id": named(chat)})
 
     async def linked_channel(self, chat: str) -> int | None:
         """The channel that a group belongs to."""
@@ -74,12 +74,12 @@ class Wire:
 
     async def pin(self, to: Address, message: int) -> None:
         """Pin one of our messages without ringing."""
-        fields = {"chat_id": int(to.chat), "message_id": message, "disable_notification": True}
+        fields = {"chat_id": named(to.chat), "message_id": message, "disable_notification": True}
         await self._call("pinChatMessage", fields)
 
     async def unpin(self, to: Address, message: int) -> None:
         """Take the pin off one of our messages."""
-        await self._call("unpinChatMessage", {"chat_id": int(to.chat), "message_id": message})
+        await self._call("unpinChatMessage", {"chat_id": named(to.chat), "message_id": message})
 
     async def updates(
         self, offset: int | None, seconds: int, kinds: Sequence[str], limit: int = 100
@@ -116,11 +116,11 @@ class Wire:
         fields = {key: value for key, value in call.fields.items() if key in EDITABLE}
         if "inline_keyboard" not in fields.get("reply_markup", {}):
             fields.pop("reply_markup", None)
-        await self._call("editMessageText", {"chat_id": int(to.chat), "message_id": message, **fields})
+        await self._call("editMessageText", {"chat_id": named(to.chat), "message_id": message, **fields})
 
     async def remove(self, to: Address, message: int) -> None:
         """Delete one of our messages."""
-        await self.bot.delete_message(int(to.chat), message)
+        await self.bot.delete_message(named(to.chat), message)
 
     async def acknowledge(self, tap: str, words: str = "") -> None:
         """End the waiting of who tapped, with one line or silently."""
@@ -142,13 +142,18 @@ class Wire:
         return await self._requests[0].post(f"{self.bot.base_url}/{method}", RequestData(form))
 
 
+def named(chat: str) -> int | str:
+    """A chat by its id, or by the public name that an operator wrote."""
+    return chat if chat.startswith("@") else int(chat)
+
+
 FILES = {"sendPhoto": "photo", "sendDocument": "document"}
 EDITABLE = ("text", "entities", "reply_markup", "link_preview_options")
 
 
 def addressed(fields: Json, to: Address, reply_to: int = 0) -> Json:
     """The fields of a call together with the chat, topic and message that it goes to."""
-    whole: Json = {"chat_id": int(to.chat), **fields}
+    whole: Json = {"chat_id": named(to.chat), **fields}
     if to.thread:
         whole["message_thread_id"] = int(to.thread)
     if reply_to:

@@ -8,7 +8,7 @@ from tests.doubles.discord.gateway import Gateway
 from tests.doubles.discord.limits import Limits
 from tests.doubles.discord.posts import Posts, read_body
 from tests.doubles.discord.refusals import Refused, check_access, check_crosspost, check_message
-from tests.doubles.discord.world import CROSSPOSTED, Channel, Json, World
+from tests.doubles.discord.world import CROSSPOSTED, Channel, Json, Server, World
 
 
 class Rest:
@@ -35,6 +35,8 @@ class Rest:
             web.get(commands, self.list_commands),
             web.put(commands, self.sync_commands),
             web.get(channel, self.channel),
+            web.get(f"{base}/guilds/{{guild}}", self.guild),
+            web.get(f"{base}/guilds/{{guild}}/members/{{member}}", self.member),
             web.post(f"{channel}/messages", self.create),
             web.patch(f"{channel}/messages/{{message}}", self.edit),
             web.delete(f"{channel}/messages/{{message}}", self.delete),
@@ -82,6 +84,16 @@ class Rest:
         if channel.hidden:
             raise Refused(50001)
         return web.json_response(channel.json())
+
+    async def guild(self, request: web.Request) -> web.Response:
+        return web.json_response(self._guild(request).json(self._world.bot))
+
+    async def member(self, request: web.Request) -> web.Response:
+        person = self._world.people[int(request.match_info["member"])]
+        return web.json_response(self._guild(request).member(person))
+
+    def _guild(self, request: web.Request) -> Server:
+        return self._world.servers[int(request.match_info["guild"])]
 
     async def create(self, request: web.Request) -> web.Response:
         channel = self._channel(request)

@@ -94,6 +94,8 @@ class Channel:
     """The bot may not write there (50013)."""
     pins: bool = True
     """The bot may pin there."""
+    denied: int = 0
+    """What is denied to everyone there, as it is told."""
     ephemeral: set[int] = field(default_factory=set)
 
     def json(self) -> Json:
@@ -103,7 +105,7 @@ class Channel:
             return {**plain, "recipients": [self.recipient.json()]}
         plain |= {
             "guild_id": str(self.server.id) if self.server else None, "name": self.name, "position": 0,
-            "nsfw": False, "permission_overwrites": [], "parent_id": None, "topic": None,
+            "nsfw": False, "permission_overwrites": self._overwrites(), "parent_id": None, "topic": None,
             "rate_limit_per_user": 0,
         }  # fmt: skip
         if self.kind == THREAD:
@@ -112,6 +114,11 @@ class Channel:
             plain |= {"thread_metadata": archive, "message_count": 0, "member_count": 1}
             plain |= {"owner_id": "1", "parent_id": str(self.server.channels[0].id) if self.server else None}
         return plain
+
+    def _overwrites(self) -> list[Json]:
+        if not self.denied or self.server is None:
+            return []
+        return [{"id": str(self.server.id), "type": 0, "allow": "0", "deny": str(self.denied)}]
 
 
 class World:

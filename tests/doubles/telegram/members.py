@@ -57,6 +57,8 @@ def standing(user: Json, status: str, room: Room) -> Json:
             "is_anonymous": False,
             "can_pin_messages": "pin" in room.rights,
         }
+        if room.type == "channel":
+            shown |= dict.fromkeys(("can_post_messages", "can_edit_messages"), "text" in room.rights)
     if status == "creator":
         shown |= {"is_anonymous": False}
     return shown | ({"until_date": 0} if status == "kicked" else {})

@@ -15,10 +15,13 @@ TEXT = 4096
 
 def room_for(state: State, params: Params) -> Room:
     """The chat that a request names, if the bot may see it."""
-    chat = params.number("chat_id")
-    if chat is None:
-        raise bad("chat_id is empty")
-    room = state.world.rooms.get(chat)
+    if params.text("chat_id").startswith("@"):
+        room = state.world.public(params.text("chat_id"))
+    else:
+        chat = params.number("chat_id")
+        if chat is None:
+            raise bad("chat_id is empty")
+        room = state.world.rooms.get(chat)
     if room is None or room.gone or room.bot == "never":
         raise bad("chat not found")
     if room.moved_to is not None:

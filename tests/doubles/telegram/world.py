@@ -47,11 +47,15 @@ class Room:
     gone: bool = False
     """Nobody knows this chat any more."""
     deactivated: bool = False
+    username: str = ""
+    """The public name, without @."""
 
     def json(self) -> Json:
         """As the API shows it in a message."""
         shown: Json = {"id": self.id, "type": self.type}
         shown["first_name" if self.type == "private" else "title"] = self.title
+        if self.username:
+            shown["username"] = self.username
         return shown | ({"is_forum": True} if self.forum else {})
 
 
@@ -90,6 +94,11 @@ class World:
         message |= {key: value for key, value in content.items() if value is not None}
         room.messages[message["message_id"]] = message
         return message
+
+    def public(self, name: str) -> Room | None:
+        """The room with a public name: "@news", in any case."""
+        named = (room for room in self.rooms.values() if room.username)
+        return next((room for room in named if f"@{room.username}".casefold() == name.casefold()), None)
 
     def thread(self, thread: int | None) -> Json:
         """The fields of a message that lies in a forum's topic."""
