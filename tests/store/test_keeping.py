@@ -8,9 +8,11 @@ from pathlib import Path
 
 import pytest
 
+from bot.domain.channel import Channel
 from bot.domain.delivery import Chat
 from bot.domain.place import Place
 from bot.store.advisories import Advisories
+from bot.store.channels import Channels
 from bot.store.chats import Chats
 from bot.store.checking import check
 from bot.store.database import Database
@@ -139,6 +141,24 @@ async def test_a_new_key_seals_every_chat_and_the_old_one_opens_none(
         await open_database(url, old)
     again = await open_database(url, key_in(key_file))
     assert await Chats(again).chat(BEN) == Chat(BEN, Place("MA"), "es")
+    await again.close()
+
+
+async def test_channels_are_copied_and_sealed_anew_with_all_other_chats(
+    database: Database, url: str, key_file: Path, tmp_path: Path
+) -> None:
+    """A new key, a copy, the channel removed, the copy put back."""
+    channel = Channel("MA", BEN, "https://t.me/ma_911", "es")
+    await Channels(database).add(channel)
+    await rotate(database, key_file)
+    await backup(database, tmp_path / "copy.sqlite")
+    await Channels(database).remove("MA", "telegram", "es")
+    await database.close()
+
+    await restore(tmp_path / "copy.sqlite", Path(url.partition("///")[2]), key_in(key_file))
+
+    again = await open_database(url, key_in(key_file))
+    assert await Channels(again).list() == (channel,)
     await again.close()
 
 
