@@ -23,6 +23,7 @@ from bot.facts.boundaries import Boundaries
 from bot.facts.directory import Directory, read_tables
 from bot.facts.gazetteer import Gazetteer
 from bot.facts.words import Words
+from bot.feeds.facts import read_ahead
 from bot.feeds.services import enrich
 from bot.pictures.studio import Studio
 from bot.ports import Clock, Desk
@@ -101,6 +102,11 @@ class House:
     async def draw(self, reading: Reading, language: str, now: datetime) -> Attachment | None:
         """The map that goes with a reading, its words in a language; None where there is nothing to see."""
         return await drawing.beside(reading, language, now, self.desk)
+
+    def warm(self) -> None:
+        """Make ready what the first sentence and the first alert would wait for; may run in a thread."""
+        self.understanding.warm()
+        read_ahead()
 
     async def rehearse(self, question: Question, chat: Chat) -> tuple[Understood, Message | None]:
         """What is understood and answered, as if this chat had asked; writes nothing."""

@@ -20,6 +20,8 @@ STEADY: Final = 120.0
 """A part that ran this long starts again at once."""
 REFRESH: Final = 0.5
 """Seconds between two looks for what another process wrote."""
+AFTERWARDS: Final = 2.0
+"""Seconds until what can wait is made ready: the first answers come first."""
 TICK: Final = 15.0
 """Seconds between two looks for words that have grown stale."""
 
@@ -57,6 +59,16 @@ async def supervise(part: Part, clock: Clock) -> None:
             pause = 1.0
         await clock.sleep(pause * random.uniform(0.5, 1.0))
         pause = min(pause * 2, LONGEST)
+
+
+def warming_up(house: House) -> Part:
+    """The part that makes ready, once, what nobody should wait for later."""
+
+    async def warm() -> None:
+        await house.clock.sleep(AFTERWARDS)
+        await asyncio.to_thread(house.warm)
+
+    return Part("warming up", warm)
 
 
 def keeping_up(house: House) -> Part:

@@ -1,6 +1,7 @@
 """callbox run: everything whose settings are present."""
 
 import asyncio
+import gc
 import logging
 import signal
 import sys
@@ -16,7 +17,7 @@ from bot.plan.naming import naming
 from bot.plan.platforms import platforms
 from bot.plan.serving import serving
 from bot.plan.switch import Planned
-from bot.run import keeping_up, run
+from bot.run import keeping_up, run, warming_up
 
 app = typer.Typer(add_completion=False)
 
@@ -37,13 +38,15 @@ async def _run(database: str, quiet: bool) -> None:
         routes = [route for each in chats for route in each.routes]
         planned = (*chats, *feeding(opened), serving(opened, *routes))
         _say(planned)
+        gc.freeze()
         await _until_told_to_stop(opened, planned)
 
 
 async def _until_told_to_stop(opened: House, planned: tuple[Planned, ...]) -> None:
     """Run until Ctrl-C or SIGTERM, then leave cleanly."""
     named = (part for each in planned for part in naming(each, opened))
-    parts = (keeping_up(opened), *named, *(part for each in planned for part in each.parts))
+    ours = (keeping_up(opened), warming_up(opened))
+    parts = (*ours, *named, *(part for each in planned for part in each.parts))
     task = asyncio.create_task(run(parts, opened.clock))
     loop = asyncio.get_running_loop()
     for sign in (signal.SIGINT, signal.SIGTERM):

@@ -35,6 +35,6 @@ def list_languages() -> None:
     for path in sorted(FOLDER.glob("*.ftl")):
         catalog = read(path)
         signed = sum(catalog.sentences[key].reviewed for key in safety & catalog.sentences.keys())
-        name = catalog.terms.get("language-name", path.stem)
+        name = catalog.name
         state = "the model" if path.stem == "en" else f"{signed} of {len(safety)} safety sentences reviewed"
         out.print(f"{path.stem:8} {name}: {len(catalog.sentences)} sentences, {state}", markup=False)

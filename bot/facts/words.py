@@ -10,7 +10,7 @@ from bot.domain.message import Sign as Shown
 from bot.domain.place import BY_USPS, Place
 from bot.domain.talk import Answer, Attachment, Choice, Day, Dial, Fact, Many, Miles, Moment, Quote, Say, Sign
 from bot.facts import formatting
-from bot.facts.catalog import Catalog, Sentence, read
+from bot.facts.catalog import Catalog, Sentence
 from bot.facts.fitting import fitting, quote_for
 
 ENGLISH: Final = "en"
@@ -45,7 +45,7 @@ class Words:
 
     def name(self, language: str) -> str:
         """What a language calls itself: "Español" for es."""
-        return self._catalog(language).terms.get("language-name", language)
+        return self._catalog(language).name
 
     def named(self, text: str) -> str | None:
         """The tag of a language named by tag, a region's too, or by its own or English name, or None."""
@@ -73,9 +73,10 @@ class Words:
 
     @staticmethod
     def _described(catalog: Catalog) -> Iterator[tuple[str, str]]:
-        for key, sentence in catalog.sentences.items():
-            if key.startswith(COMMAND) and sentence.plain is not None:
-                yield key.removeprefix(COMMAND).replace("-", "."), sentence.plain
+        for key in catalog.sentences:
+            plain = catalog.sentences[key].plain if key.startswith(COMMAND) else None
+            if plain is not None:
+                yield key.removeprefix(COMMAND).replace("-", "."), plain
 
     def render(self, answer: Answer, language: str) -> Message:
         """An answer in a language, English beneath where the catalog asks for it."""
@@ -217,7 +218,7 @@ class Words:
 
     def _catalog(self, tag: str) -> Catalog:
         if tag not in self._catalogs:
-            self._catalogs[tag] = read(self._files[tag])
+            self._catalogs[tag] = Catalog(tag, self._files[tag].read_text(encoding="utf-8"))
         return self._catalogs[tag]
 
 

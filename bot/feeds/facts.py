@@ -9,6 +9,7 @@ from bot.domain.advisory import Service
 from bot.domain.place import NATION, STATES
 from bot.feeds.fact import Fact, Sort
 from bot.feeds.lexicon import failing, manners, mending, subjects
+from bot.feeds.lexicon.late import compile_all
 from bot.feeds.lexicon.services import carrier_in, carrier_outage, is_for_customers, leaves_a_way, services_in
 from bot.feeds.plain import PHONE, clauses, plain
 
@@ -231,6 +232,11 @@ def _soundness(clause: str) -> Sort:
         return Sort.PART
     anew = mending.ANEW.search(clause) and services_in(clause) != {Service.TEXT}
     return Sort.BACK if anew else Sort.SOUND
+
+
+def read_ahead() -> None:
+    """Compile the patterns before the first alert needs them."""
+    compile_all(failing, mending)
 
 
 def facts_in(

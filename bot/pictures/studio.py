@@ -3,16 +3,21 @@
 import asyncio
 from collections import OrderedDict
 from collections.abc import Callable, Hashable, Mapping, Sequence
-from typing import Final
+from importlib import import_module
+from typing import Any, Final
 
 from bot.domain.outline import Ring
 from bot.domain.reading import Kind
-from bot.pictures.card import card as draw_card
-from bot.pictures.counties import counties as draw_counties
-from bot.pictures.map import states as draw_states
 
 MOST: Final = 64
 """Pictures that are kept."""
+
+DRAWN_BY: Final = {
+    "card": "bot.pictures.card",
+    "states": "bot.pictures.map",
+    "counties": "bot.pictures.counties",
+}
+"""What draws each kind of picture; loaded with the first: most runs draw none in their first minutes."""
 
 Outlines = Callable[[str], Mapping[str, Sequence[Ring]]]
 """The counties of a state by FIPS, the state by USPS."""
@@ -29,14 +34,14 @@ class Studio:
 
     async def card(self, text: str) -> bytes | None:
         """The rendered card of a place, its first line as title."""
-        return await self._drawn(("card", text), lambda: draw_card(text))
+        return await self._drawn(("card", text), lambda: _draw("card", text))
 
     async def states(
         self, readings: Mapping[str, Kind], words: Mapping[Kind, str], title: str, footer: str
     ) -> bytes | None:
         """All jurisdictions with today's readings, by USPS; `words` names each kind."""
         key = ("states", *sorted(readings.items()), *sorted(words.items()), title, footer)
-        return await self._drawn(key, lambda: draw_states(readings, words, title, footer))
+        return await self._drawn(key, lambda: _draw("states", readings, words, title, footer))
 
     async def counties(
         self, state: str, affected: Mapping[str, Kind], words: Mapping[Kind, str], title: str, footer: str
@@ -46,7 +51,7 @@ class Studio:
         def draw() -> bytes | None:
             outlines = self._outlines(state)
             names = {fips: self._county_name(fips) for fips in affected}
-            return draw_counties(outlines, affected, names, words, title, footer)
+            return _draw("counties", outlines, affected, names, words, title, footer)
 
         key = ("counties", state, *sorted(affected.items()), *sorted(words.items()), title, footer)
         return await self._drawn(key, draw)
@@ -60,3 +65,8 @@ class Studio:
             while len(self._kept) > MOST:
                 self._kept.popitem(last=False)
             return self._kept[key]
+
+
+def _draw(kind: str, *given: Any) -> bytes | None:
+    drawn: bytes | None = getattr(import_module(DRAWN_BY[kind]), kind)(*given)
+    return drawn

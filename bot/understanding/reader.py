@@ -3,9 +3,11 @@
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from functools import cached_property
 from pathlib import Path
 from typing import Final, NamedTuple
 
+from bot.domain.delivery import Address
 from bot.domain.place import Place
 from bot.domain.talk import ChatKind, Intent, Question, Understood
 from bot.understanding.addressing import COMMANDS, Slash, addressed, mention, ours, slash
@@ -49,15 +51,34 @@ class Reader:
 
     def __init__(self, names: Names, lexicon: Mapping[str, str]) -> None:
         """A table of names, and the lexicon's files by language."""
-        others = {k: table for k, table in lexicon.items() if k not in (VIETNAMESE, AROUND, WEIGHTS, ALARMS)}
+        self._files = lexicon
         self._names = names
         self._around = around(lexicon[AROUND])
         self._finder = Finder(names, self._around)
-        self._model = Model.read(lexicon[WEIGHTS])
-        self._lexicon = Lexicon(others)
-        self._vietnamese = Lexicon({k: v for k, v in lexicon.items() if k == VIETNAMESE})
         self._alarms = frozenset(lexicon[ALARMS].split())
-        self._words = {**self._lexicon.words, **self._vietnamese.words}
+
+    # What only sentences need is read when the first one comes, or before by `warm`: commands need not wait.
+
+    @cached_property
+    def _model(self) -> Model:
+        return Model.read(self._files[WEIGHTS])
+
+    @cached_property
+    def _lexicon(self) -> Lexicon:
+        apart = (VIETNAMESE, AROUND, WEIGHTS, ALARMS)
+        return Lexicon({name: table for name, table in self._files.items() if name not in apart})
+
+    @cached_property
+    def _vietnamese(self) -> Lexicon:
+        return Lexicon({name: table for name, table in self._files.items() if name == VIETNAMESE})
+
+    @cached_property
+    def _words(self) -> dict[str, frozenset[str]]:
+        return {**self._lexicon.words, **self._vietnamese.words}
+
+    def warm(self) -> None:
+        """Read all that a sentence needs, before one comes."""
+        self.understand(Question("is 911 down?", Address("", "")), None)
 
     @classmethod
     def load(cls, names: Names, folder: Path) -> "Reader":

@@ -1,8 +1,8 @@
 """How agencies say that 911 fails: wholly, in part, or perhaps."""
 
-import re
 from typing import Final
 
+from bot.feeds.lexicon.late import Late
 from bot.feeds.lexicon.subjects import BACK, CORE, NINE, gap
 
 BE: Final = (
@@ -42,20 +42,20 @@ WORDS: Final = (
 )
 PERSON: Final = r"(?<!caller)(?<!callers)(?<!dispatcher)(?<!dispatchers)(?<!operator)(?<!operators)"
 """A caller who is lost and a dispatcher who is suspended are no outage."""
-QUOTED: Final = re.compile(
+QUOTED: Final = Late(
     r"(?<!this is an )(?<!this is a )\b(?:alerts?|messages?|notifications?|texts?|posts?|rumou?rs?|claims?"
     r"|information)\b (?:\w+ ){0,4}?"
     r"(?:that|saying|stating|about|regarding|claiming)\b"
 )
 """Somebody else's words, told again."""
-CRIME: Final = re.compile(r"\b(?:arrested|charged|accused|convicted|sentenced|pleaded|indicted)\b")
-HAD: Final = re.compile(r"\b(?:had|experienced|reported|were having|was having) $")
-STATE: Final = re.compile(rf"{NINE}{PERSON} {gap(6)}(?:{BE}){WORDS}")
+CRIME: Final = Late(r"\b(?:arrested|charged|accused|convicted|sentenced|pleaded|indicted)\b")
+HAD: Final = Late(r"\b(?:had|experienced|reported|were having|was having) $")
+STATE: Final = Late(rf"{NINE}{PERSON} {gap(6)}(?:{BE}){WORDS}")
 """911 … is down."""
-STATE_BACK: Final = re.compile(rf"{BACK} {gap(3)}(?:{BE}){WORDS}")
+STATE_BACK: Final = Late(rf"{BACK} {gap(3)}(?:{BE}){WORDS}")
 """Calls … are not going through, after a sentence on 911."""
 TROUBLE: Final = r"(?:outages?|interruptions?|disruptions?|failures?|shut-?downs?|breakdowns?|malfunctions?)"
-NOUN: Final = re.compile(
+NOUN: Final = Late(
     rf"{CORE} {gap(5)}{TROUBLE}\b|\b{TROUBLE} {gap(2)}(?:of|to|in|with|for|on|affecting|impacting|involving"
     rf"|at|across) {gap(6)}{CORE}"
     rf"|\boutage: {CORE}|{CORE} {gap(5)}loss of {gap(2)}service|{CORE} {gap(2)}(?:has|have) no (?:phone"
@@ -66,7 +66,7 @@ NOUN: Final = re.compile(
     rf"|{CORE} {gap(2)}(?:has |have )?lost {gap(3)}(?:service|phones?|lines?|connectivity)"
 )
 """A 911 outage, an interruption of 911, no 911 service."""
-ISSUE: Final = re.compile(
+ISSUE: Final = Late(
     rf"{NINE} {gap(3)}(?:is |are )?slow to (?:connect|answer|ring|respond)|"
     rf"\b(?:degraded|limited|reduced|impaired|intermittent|spotty|unreliable|sporadic) {gap(2)}{CORE}|"
     rf"{CORE} {gap(5)}(?:technical |phone |system |connectivity |service )*(?:issues?|difficult(?:y|ies)"
@@ -78,13 +78,13 @@ ISSUE: Final = re.compile(
     rf"|spotty|limited|intermittent)"
 )
 """Something is wrong with 911; how much is not said."""
-STRIKE: Final = re.compile(
+STRIKE: Final = Late(
     r"\b(?:interrupted|disrupted|knocked out|disabled|took down|taken down|brought down|cut off|cut|severed"
     r"|crippled|disrupting"
     rf"|interrupting|shut down|knocking out|taken out|took out) {gap(5)}{CORE}"
 )
 """A cut has interrupted 911."""
-CANNOT: Final = re.compile(
+CANNOT: Final = Late(
     r"\b(?:unable|inability|no (?:ability|way)|not (?:be )?able|cannot|can't|can not|could not|couldn't)"
     r" (?:to )?"
     r"(?:(?:successfully|currently|directly|be|always) )*(?:call|text|reach|dial|contact|access|connect"
@@ -107,7 +107,7 @@ CANNOT: Final = re.compile(
     rf"|contact|access|get) {gap(4)}{CORE}"
 )
 """Callers cannot reach 911; 911 cannot take calls."""
-FAIL: Final = re.compile(
+FAIL: Final = Late(
     rf"{NINE}{PERSON} {gap(5)}(?:will|do|does|did|may|might|would|could|are|is)(?:n't| not) (?:(?:be"
     rf"|currently|always) )*"
     r"(?:go(?:ing)? (?:through|thru)|get(?:ting)? (?:through|answered|to|connected)|connect\w*|complet\w*"
@@ -125,42 +125,42 @@ FAIL: Final = re.compile(
     rf" (?:in)?to (?:the |our )?{CORE} (?:{BE})(?:{WORDS}|cut|severed)"
 )
 """Calls will not go through; a busy signal."""
-DIALLED: Final = re.compile(
+DIALLED: Final = Late(
     r"\b(?:if|when) you (?:dial|call) 911,? (?:you )?(?:(?:may|might|will) not (?:get|receive|reach|be able)"
     r"|will (?:get|hear) (?:an? )?(?:fast )?(?:busy|recording|silence|dead air|nothing|no answer))[^,]*"
 )
 """If you dial 911, you may not get help: the FCC's words for an outage."""
-INCLUDING: Final = re.compile(
+INCLUDING: Final = Late(
     rf"(?:{WORDS}|\b(?:{TROUBLE}|issues?|difficult(?:y|ies)|problems?))\b[^.]{{0,40}}?,? (?:including|to"
     rf" include|as well as|along with) (?:our |the "
     rf"|all )?{CORE}"
 )
 """Our phones are down, including 911."""
-FAIL_BACK: Final = re.compile(
+FAIL_BACK: Final = Late(
     rf"\bcallers? {gap(5)}(?:fast busy|busy (?:signals?|tones?)|unable to|cannot|can't|not (?:get|be|reach)"
     rf"|dropped)"
 )
 """Callers hear a busy signal, after a sentence on 911."""
-HARD_BACK: Final = re.compile(
+HARD_BACK: Final = Late(
     r"\b(?:callers?|you|residents) (?:may|might|will|can) (?:experience|encounter|have|see|expect|hear|get)"
     r" (?:[\w-]+"
     r" ){0,2}?"
     r"(?:delays?|difficult\w*|trouble|busy|dropped|silence|dead air|recording)"
 )
 """Callers may experience delays, after a sentence on 911."""
-NOT_BACK: Final = re.compile(
+NOT_BACK: Final = Late(
     rf"{NINE} {gap(5)}(?:(?:has|have|is|are|had) not|hasn't|haven't|isn't|aren't) (?:(?:yet|been|fully|being)"
     rf" )*(?:restored|come back|back|repaired|fixed|resolved)"
 )
 """911 has not been restored."""
-MIGHT_BECOME: Final = re.compile(
+MIGHT_BECOME: Final = Late(
     r"\bduring (?:an?|any) (?:\w+ )?(?:outage|emergency|storm)|"
     r"\b(?:may|might|can|would|could) (?:become|lose|go|see|soon)\b|\bmay (?:not )?be (?:[\w-]+ ){1,6}(?:when"
     r" (?!you|calling|dialing)|during (?:the|a|any) |as (?:winds|waters|conditions))"
     r"|\bmay (?:be|have|experience) (?:\w+ ){0,4}(?:later|tonight|overnight)\b"
 )
 """It may come to that."""
-HARD: Final = re.compile(
+HARD: Final = Late(
     rf"{CORE}[^,]*\bdropped calls|\bdropped {CORE}|"
     r"\b(?:call|dial) 911 (?:more than once|several times|multiple times|repeatedly)|"
     r"\b(?:trouble|difficult(?:y|ies)|problems?|issues?|delays?|delayed) (?:in |with |when |while"
@@ -170,7 +170,7 @@ HARD: Final = re.compile(
 )
 """Trouble reaching 911: in part by its nature."""
 FULL: Final = (STATE, STRIKE, CANNOT, FAIL, INCLUDING)
-PARTIAL: Final = re.compile(
+PARTIAL: Final = Late(
     r"\b(?:intermittent(?:ly)?|sporadic(?:ally)?|periodic(?:ally)?|partial(?:ly)?|partly|some(?! time)"
     r"|several|certain|portions?|parts? of"
     r"|many|most|a number of|few|multiple (?:\w+ )?(?:count|parish|area|communit|towns|cities)\w*|limited"
@@ -182,23 +182,23 @@ PARTIAL: Final = re.compile(
     r" only|limited to|slow)\b"
 )
 """Words that make it a part."""
-FITFUL: Final = re.compile(
+FITFUL: Final = Late(
     r"\b(?:intermittent(?:ly)?|sporadic(?:ally)?|partial(?:ly)?|partly|on and off|up and down|in and out"
     r"|(?:limited|reduced) (?:capacity|basis)|fluctuating|spotty)\b"
 )
 """Words that make it a part wherever they stand beside an outage."""
-ONLY: Final = re.compile(
+ONLY: Final = Late(
     r"\bonly (?:from )?(?:land-?lines?|cell ?(?:phones?|ular)|wireless|mobile|voip)\b|\b(?:land-?lines?|cell"
     r" ?phones?|wireless|mobile phones?) only\b"
 )
 """One kind of phone alone still works."""
-PLACED: Final = re.compile(
+PLACED: Final = Late(
     r"\b(?:in|for|across|affecting|impacting|throughout|within|to) (?:the )?(?!all\b|every\b|each\b"
     r"|entire\b)(?:[\w.'-]+,? (?:and )?){1,6}?"
     r"(?:county|counties|parish|parishes|borough|boroughs)\b"
 )
 """Named counties."""
-PERHAPS: Final = re.compile(
+PERHAPS: Final = Late(
     r"\b(?:reports? (?:of|that)|possible|possibly|potential(?:ly)?|rumou?rs?|unconfirmed|reportedly"
     r"|investigating (?:a|an|the)?"
     r"|looking into|alleged|claims? (?:of|that)|could|looking at|monitoring)\b"

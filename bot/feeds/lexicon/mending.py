@@ -1,8 +1,8 @@
 """How agencies say that 911 is back, that theirs was never down, or that they were wrong."""
 
-import re
 from typing import Final
 
+from bot.feeds.lexicon.late import Late
 from bot.feeds.lexicon.subjects import BACK, CORE, NINE, gap
 
 AUX: Final = (
@@ -32,17 +32,17 @@ ENDED: Final = (
     r"(?:over(?=$|[.,!]| as of| at| and| for| in)|ended|concluded|cleared|lifted|expired|canceled|cancelled)"
 )
 BAD: Final = r"(?:outages?|interruptions?|disruptions?|emergency|issues?|problems?|alert|warning)"
-BACK_AGAIN: Final = re.compile(
+BACK_AGAIN: Final = Late(
     rf"{NINE} {gap(9)}{AUX}(?:{MENDED}|{NOW})|{CORE} {gap(2)}{BAD} {gap(6)}{AUX}{ENDED}|{CORE} {ENDED}|{CORE}"
     rf" {gap(2)}{BAD} (?:reported|announced)[^,]*? {AUX}(?:{MENDED}|{ENDED})"
 )
 """911 … has been restored."""
-BACK_AGAIN_IT: Final = re.compile(
+BACK_AGAIN_IT: Final = Late(
     rf"{BACK} {gap(8)}{AUX}(?:{MENDED}|{NOW})|(?:^|\bthe |\bthis )(?:outages?|interruption|disruption|issues?"
     rf"|problem) {gap(6)}{AUX}{ENDED}"
 )
 """The outage … is over, after a sentence on 911."""
-RESTORES: Final = re.compile(
+RESTORES: Final = Late(
     rf"\b(?:restored|repaired|resolved|fixed|resumed|re-?established|returned|reinstated|resolution of"
     rf"|brought back|regained|resumes?|restores)"
     rf" {gap(6)}{CORE}|\brestoration of {gap(5)}(?:is |are )?(?:now )?complete|\brestored\b[:,-]?"
@@ -57,21 +57,21 @@ RESTORES: Final = re.compile(
     rf"|unavailable|offline)"
 )
 """They have restored 911; residents may now resume calling 911."""
-NEARLY: Final = re.compile(
+NEARLY: Final = Late(
     r"\b(?:partial(?:ly)?|partly|some|most|many|limited|except|other than|with the exception|exclud(?:es|ing)"
     r"|in parts?|beginning to|begun|starting to|gradual(?:ly)?|slow(?:ly)?|nearly|almost|mostly"
     r"|intermittently"
     r"|not (?:all|yet|fully)|elsewhere|outside|apart from|aside from|but not|temporarily)\b"
 )
 """Words that make a restoration a part of one."""
-KIND: Final = re.compile(
+KIND: Final = Late(
     r"\b(?:partial|intermittent|limited|temporary|some|isolated|sporadic|many) (?:[\w-]+ ){0,3}?"
     r"(?=(?:outages?|issues?|problems?|interruptions?|disruptions?)\b)"
     r"|(?<=outage |issues |roblem |uption )(?:that (?:was |were |had )?)?(?:affect\w*|impact\w*) [^,]*?"
     r" (?=(?:has|have|is|are|was|were) )"
 )
 """What kind of outage it was that is over: says nothing of how far it is over."""
-PENDING: Final = re.compile(
+PENDING: Final = Late(
     r"\b(?:(?:work(?:s|ing)?|try|trying|tries|efforts?|attempt(?:s|ing)?|plan(?:s|ning)?|hop(?:e|es|ing)"
     r"|crews|technicians|partner\w*|continu(?:e|es|ing)|underway|progress"
     r"|actively|diligently|needed|required|time)(?: [\w'-]+){0,8}? (?:to|on|toward|towards|for) (?:(?:fully"
@@ -101,7 +101,7 @@ UP: Final = (
     r"|operating|up|online|on-line|in service|in operation|up and running|normal|intact|accessible|active"
     r"|reachable|stable|in full (?:service|operation)|at full capacity|fine|ok|okay)"
 )
-SOUND: Final = re.compile(
+SOUND: Final = Late(
     rf"{NINE} {gap(6)}(?:is|are|remains?|continues? to be|remained|stays?|was|were|be|has (?:remained|been)"
     rf"|have (?:remained|been)) (?:(?:still|currently|fully|completely|presently|all|now|both|100%|and"
     rf"|operating|at this"
@@ -122,7 +122,7 @@ SOUND: Final = re.compile(
     rf" {gap(5)}{CORE}"
 )
 """911 is working."""
-DENIED: Final = re.compile(
+DENIED: Final = Late(
     rf"\b(?:no|not an?|isn't an?|without any|never an?|not any) {gap(3)}(?:{CORE} )?{gap(2)}(?:outages?"
     rf"|interruptions?|disruptions?|impacts?|issues?|problems?|failures?|effects?)\b(?: (?:of|to|with|in|on"
     rf"|for|affecting) {gap(5)}{CORE})?(?! (?:is|are)? ?(?:expected|anticipated|planned))"
@@ -137,7 +137,7 @@ DENIED: Final = re.compile(
     rf" {gap(5)}{CORE}|{NINE} {gap(3)}(?:unaffected|unimpacted)|\bunaffected\b {gap(5)}{CORE}"
 )
 """There is no 911 outage; ours is not affected."""
-MISTAKEN: Final = re.compile(
+MISTAKEN: Final = Late(
     r"\b(?:(?:sent|issued|released|transmitted|activated|broadcast|made|distributed|went out|posted|triggered"
     r"|received|delivered|published) (?:\w+ ){0,3}?(?:in error|by mistake|by accident|in mistake|erroneously"
     r"|accidentally|mistakenly|inadvertently)"
@@ -145,15 +145,15 @@ MISTAKEN: Final = re.compile(
     r" alert|(?:was|were|is) (?:a mistake|incorrect|inaccurate|an error))\b"
 )
 """What was said was wrong."""
-DISREGARD: Final = re.compile(
+DISREGARD: Final = Late(
     r"\b(?:disregard|ignore|retract(?:ed|ing|s)?|rescind(?:ed|ing|s)?|(?:intended|meant) (?:only )?for|not"
     r" intended for|does not apply|do not apply|spilled over)\b"
 )
 """What somebody else said does not hold here."""
-ANEW: Final = re.compile(r"\b(?:again|once more|now)\b")
+ANEW: Final = Late(r"\b(?:again|once more|now)\b")
 """Working, and so it was not before."""
-NEW: Final = re.compile(r"\bnew (?:\w+ ){0,3}911\b")
-OPENED: Final = re.compile(rf"\bnow available\b|{NEW.pattern}")
+NEW: Final = Late(r"\bnew (?:\w+ ){0,3}911\b")
+OPENED: Final = Late(rf"\bnow available\b|{NEW.pattern}")
 """A service that is new, not back."""
-EXPECTED: Final = re.compile(r"\b(?:is|are) (?:expected|anticipated|planned)\b")
+EXPECTED: Final = Late(r"\b(?:is|are) (?:expected|anticipated|planned)\b")
 """Said of what is to come."""
