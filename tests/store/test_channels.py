@@ -68,7 +68,8 @@ async def test_a_channel_is_told_where_nobody_follows(
 async def test_a_crowd_that_is_tried_again_does_not_delay_a_channel(
     advisories: Advisories, chats: Chats, outbox: Outbox, channels: Channels
 ) -> None:
-    """Maine has waited longer than Massachusetts has been down."""
+    """Maine has waited longer than Massachusetts has been down, and Ana is next there."""
+    await chats.follow(ANA, ["MA"], NOON)
     for person in people(10):
         await chats.follow(person, ["ME"], NOON)
     for address, language in ((NEWS, "en"), (NOTICIAS, "es")):
@@ -174,9 +175,10 @@ async def test_what_was_in_doubt_or_put_back_comes_again(
 
 
 async def test_a_channel_that_was_given_up_is_told_again_once_it_is_named_anew(
-    advisories: Advisories, outbox: Outbox, channels: Channels
+    advisories: Advisories, chats: Chats, outbox: Outbox, channels: Channels
 ) -> None:
-    """Removed from it, the bot does not knock for ever."""
+    """Removed from it, the bot does not knock for ever; the chat has a row of its own all the time."""
+    await chats.follow(NEWS, ["VT"], NOON)
     await channels.add(channel())
     await outbox.strike(NEWS, NOON, final=True)
     await announce(advisories, DOWN)
