@@ -17,6 +17,7 @@ class Housekeeping:
 
     async def joined(self, address: Address) -> Message | None:
         """One short welcome: what it does, what an admin can set, that it cannot send help."""
+        await self._outbox.again(address, self._clock.now())
         return await self._say(address, say("welcome"))
 
     async def gone(self, address: Address, reason: str) -> None:
@@ -29,8 +30,14 @@ class Housekeeping:
         return await self._say(to, say("topic-gone")) if address.thread and not to.thread else None
 
     async def refused(self, address: Address, name: str) -> Message | None:
-        """The admins are told where that is possible; the subscription is kept."""
+        """The admins are told once, also across restarts; the subscription is kept."""
+        if not await self._outbox.told(address, self._clock.now()):
+            return None
         return await self._say(address, say("cannot-write", channel=name))
+
+    async def refusing(self, platform: str) -> frozenset[Address]:
+        """The chats whose admins were told that we may not write there."""
+        return await self._outbox.refusing(platform)
 
     async def opened(self, address: Address) -> None:
         """We may write there, perhaps: what failed there and still holds is owed once more."""

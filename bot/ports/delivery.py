@@ -49,6 +49,14 @@ class Outbox(Protocol):
         """The address was unreachable: final at once, else given up after strikes over days."""
         ...
 
+    async def told(self, address: Address, now: datetime) -> bool:
+        """Note that its admins know that we may not write there; False if they knew already."""
+        ...
+
+    async def refusing(self, platform: str) -> frozenset[Address]:
+        """The addresses of a platform whose admins know that we may not write there."""
+        ...
+
 
 class Cards(Protocol):
     """The messages that are kept up to date; each begins as the first push that a chat got of an incident."""

@@ -67,7 +67,11 @@ class Household(Protocol):
         ...
 
     async def refused(self, address: Address, name: str) -> Message | None:
-        """We may not write in a chat of this name; the message is said once to its admins elsewhere."""
+        """We may not write in a chat of this name: what to tell its admins elsewhere; None once told."""
+        ...
+
+    async def refusing(self, platform: str) -> frozenset[Address]:
+        """The chats whose admins were told that we may not write there."""
         ...
 
     async def opened(self, address: Address) -> None:

@@ -18,7 +18,7 @@ from bot.store.gathering import Gathering
 from bot.store.moving import move
 from bot.store.reaching import last_reached
 from bot.store.remembering import CHATS, bump
-from bot.store.striking import all_struck, revive
+from bot.store.striking import all_struck, revive, take_back
 from bot.store.tables import cards, choices
 
 
@@ -93,7 +93,8 @@ class Chats:
             return
         async with self._database.write() as connection:
             number = await number_of(self._database, connection, address)
-            await revive(connection, [] if number is None else [number])
+            if number is not None:
+                await take_back(connection, number)
         fresh.struck.discard(address)
 
     async def move(self, address: Address, to: Address) -> None:

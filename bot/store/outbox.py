@@ -14,7 +14,7 @@ from bot.store.noting import Fate, Note
 from bot.store.recovering import recover
 from bot.store.remembering import CHATS, bump
 from bot.store.slips import Slips
-from bot.store.striking import revive, strike
+from bot.store.striking import refusing, revive, strike, tell
 from bot.store.tables import exceptions, pushes
 
 FRESH = timedelta(days=1)
@@ -150,3 +150,14 @@ class Outbox:
         self._database.fresh.wrote(counter)
         if self._database.fresh.struck is not None:
             self._database.fresh.struck.add(address)
+
+    async def told(self, address: Address, now: datetime) -> bool:
+        """Note that its admins know that we may not write there; False if they knew already."""
+        async with self._database.write() as connection:
+            number = await number_of(self._database, connection, address)
+            return number is None or await tell(self._database, connection, number, now)
+
+    async def refusing(self, platform: str) -> frozenset[Address]:
+        """The addresses of a platform whose admins know that we may not write there."""
+        async with self._database.read() as connection:
+            return await refusing(self._database, connection, platform)

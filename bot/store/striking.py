@@ -28,6 +28,28 @@ async def strike(
     await connection.execute(insert.on_conflict_do_update(index_elements=[strikes.c.address_id], set_=row))
 
 
+async def tell(database: Database, connection: AsyncConnection, number: int, now: datetime) -> bool:
+    """Note that its admins know that we may not write there; False if they knew already."""
+    known = await connection.scalar(select(strikes.c.told).where(strikes.c.address_id == number))
+    row = {"times": 0, "first": now, "given_up": False, "told": True}
+    insert = database.insert(strikes).values(address_id=number, **row)
+    await connection.execute(
+        insert.on_conflict_do_update(index_elements=[strikes.c.address_id], set_={"told": True})
+    )
+    return not known
+
+
+async def refusing(database: Database, connection: AsyncConnection, platform: str) -> frozenset[Address]:
+    """The addresses of a platform whose admins know that we may not write there."""
+    rows = await connection.scalars(
+        select(addresses.c.sealed)
+        .join(platforms, platforms.c.id == addresses.c.platform)
+        .join(strikes, strikes.c.address_id == addresses.c.id)
+        .where(platforms.c.name == platform, strikes.c.told.is_(True))
+    )
+    return frozenset(database.seal.open(platform, sealed) for sealed in rows)
+
+
 async def all_struck(database: Database, connection: AsyncConnection) -> set[Address]:
     """Every chat with a strike."""
     rows = await connection.execute(
@@ -36,6 +58,13 @@ async def all_struck(database: Database, connection: AsyncConnection) -> set[Add
         .join(strikes, strikes.c.address_id == addresses.c.id)
     )
     return {database.seal.open(name, sealed) for name, sealed in rows}
+
+
+async def take_back(connection: AsyncConnection, number: int) -> None:
+    """Somebody writes there: it is not given up any more. Whether we may write there is another matter."""
+    await connection.execute(
+        delete(strikes).where(strikes.c.address_id == number, strikes.c.given_up.is_(True))
+    )
 
 
 async def revive(connection: AsyncConnection, numbers: list[int]) -> None:

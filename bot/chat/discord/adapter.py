@@ -22,7 +22,7 @@ from bot.chat.discord.hooks import Hooks
 from bot.chat.discord.posting import Posting
 from bot.chat.discord.registering import register
 from bot.chat.discord.seen import Seen
-from bot.chat.discord.wire import Watch, told
+from bot.chat.discord.wire import CLOSED, Watch, told
 from bot.domain.delivery import Address, Receipt, Revoked, SendError, TryLater, Unreachable
 from bot.domain.message import Message
 from bot.domain.rights import Rights
@@ -165,7 +165,7 @@ class Discord:
         try:
             receipt = await self._posting.post(client, channel, message)
         except Unreachable as closed:
-            if message.nonce and not closed.final:
+            if message.nonce and closed.reason in CLOSED.values():
                 await self._doors.refused(client, channel)
             raise
         if message.nonce:

@@ -1,9 +1,8 @@
 """Servers and channels that come and go, told to the household."""
 
 import logging
-from collections import OrderedDict
 from collections.abc import Awaitable, Callable
-from typing import Final, TypeAlias
+from typing import TypeAlias
 
 import discord
 
@@ -14,9 +13,6 @@ from bot.ports import Household
 
 _log = logging.getLogger(__name__)
 
-REMEMBERED: Final = 10_000
-"""Channels that refused us; the longest known goes first."""
-
 Post: TypeAlias = Callable[[Address, Message], Awaitable[object]]
 
 
@@ -26,13 +22,16 @@ class Doors:
     def __init__(self, household: Household | None, post: Post) -> None:
         self._household = household
         self._post = post
-        self._refused: OrderedDict[int, None] = OrderedDict()
+        self._refused: set[str] | None = None
+        """Channels that refused us, also before the last start; None: not yet asked."""
 
     async def joined(self, guild: discord.Guild) -> None:
         """Say welcome where we may write, once."""
         channel = writable(guild)
         if self._household is None or channel is None:
             return
+        for place in [*guild.channels, *guild.threads]:
+            await self._household.opened(Address(PLATFORM, str(place.id)))
         address = Address(PLATFORM, str(channel.id))
         welcome = await self._household.joined(address)
         if welcome is None:
@@ -44,17 +43,10 @@ class Doors:
 
     async def refused(self, client: discord.Client, channel: int) -> None:
         """We may not write in a channel now: its admins are told once, in a channel where we may."""
-        known = channel in self._refused
-        self._refused[channel] = None
-        if len(self._refused) > REMEMBERED:
-            self._refused.popitem(last=False)
         place = client.get_channel(channel)
-        if (
-            known
-            or self._household is None
-            or not isinstance(place, discord.abc.GuildChannel | discord.Thread)
-        ):
+        if self._household is None or not isinstance(place, discord.abc.GuildChannel | discord.Thread):
             return
+        (await self._refusing(self._household)).add(str(channel))
         elsewhere = writable(place.guild, besides=channel)
         said = await self._household.refused(Address(PLATFORM, str(channel)), place.name)
         if elsewhere is None or said is None:
@@ -65,10 +57,20 @@ class Doors:
             _log.warning("admins could not be told that a channel refuses us: %s", trouble)
 
     async def changed(self, guild: discord.Guild) -> None:
-        """Permissions changed in a server: what was refused there is tried again."""
+        """Permissions changed in a server: what was refused there is tried again where we may write now."""
+        if self._household is None:
+            return
+        refused = await self._refusing(self._household)
         for place in [*guild.channels, *guild.threads]:
-            if place.id in self._refused and self._household is not None:
+            if str(place.id) in refused and may_write(place, guild):
+                refused.discard(str(place.id))
                 await self._household.opened(Address(PLATFORM, str(place.id)))
+
+    async def _refusing(self, household: Household) -> set[str]:
+        """The channels that refused us, also before the last start."""
+        if self._refused is None:
+            self._refused = {each.chat for each in await household.refusing(PLATFORM)}
+        return self._refused
 
     async def left(self, guild: discord.Guild) -> None:
         """Every channel and thread of that server is gone for us."""
@@ -87,9 +89,10 @@ def writable(guild: discord.Guild, besides: int = 0) -> discord.TextChannel | No
     return next((c for c in wanted if may_write(c, guild)), None)
 
 
-def may_write(channel: discord.TextChannel, guild: discord.Guild) -> bool:
+def may_write(channel: discord.abc.GuildChannel | discord.Thread, guild: discord.Guild) -> bool:
     """Whether we see the channel and may write there; taken for granted where we do not know ourselves."""
     if guild.me is None:
         return True
-    rights = channel.permissions_for(guild.me)
-    return rights.view_channel and rights.send_messages
+    mine = channel.permissions_for(guild.me)
+    thread = isinstance(channel, discord.Thread)
+    return mine.view_channel and (mine.send_messages_in_threads if thread else mine.send_messages)

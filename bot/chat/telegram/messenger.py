@@ -11,6 +11,7 @@ import structlog
 from telegram.error import InvalidToken, TelegramError
 
 from bot.chat.telegram.conversation import Calm, Conversation
+from bot.chat.telegram.doors import REFUSED, Doors
 from bot.chat.telegram.hearing import NAME, Asked, Event, Me, Migrated, Standing, hear
 from bot.chat.telegram.lanes import Lanes
 from bot.chat.telegram.links import link
@@ -21,7 +22,7 @@ from bot.chat.telegram.refusals import limited, meant
 from bot.chat.telegram.rights import rights
 from bot.chat.telegram.transport import AiohttpRequest
 from bot.chat.telegram.wire import Wire
-from bot.domain.delivery import Address, Receipt, Revoked
+from bot.domain.delivery import Address, Receipt, Revoked, Unreachable
 from bot.domain.message import Message
 from bot.domain.rights import Rights
 from bot.ports import Clock, Household, Reply
@@ -79,6 +80,7 @@ class Telegram:
         self._wire = Wire(token, api_url, request, poll)
         self._mail = Mail(self._wire, clock, household, turn)
         self._talk = Conversation(self._wire, self._mail, clock, household, calm, turn)
+        self._doors = Doors(self._wire, household, self._talk)
         self._me: Me | None = None
         self._seen = Seen()
         self._arrived: set[str] = set()
@@ -101,7 +103,12 @@ class Telegram:
         """Deliver one message, or raise TryLater, Moved, Unreachable or Revoked."""
         await self.open()
         handle = self._me.username if self._me else ""
-        sent = await self._mail.deliver(to, message, handle=handle, paid=self._paid)
+        try:
+            sent = await self._mail.deliver(to, message, handle=handle, paid=self._paid)
+        except Unreachable as closed:
+            if message.nonce and closed.reason in REFUSED:
+                await self._doors.refused(to)
+            raise
         return Receipt(str(sent[0]) if sent and sent[0] else "", shared=to.chat.startswith("-"))
 
     async def revise(self, to: Address, earlier: Receipt, message: Message) -> Receipt:
@@ -239,7 +246,7 @@ class Telegram:
             if welcome is not None and now.kind != "channel":
                 await self._talk.send(now.address, welcome, handle=self._me.username if self._me else "")
         else:
-            await self._household.opened(now.address)
+            await self._doors.changed(now.address)
 
     async def _upgraded(self, address: Address) -> bool:
         """Whether a group that we left only became a supergroup."""

@@ -67,6 +67,14 @@ class Wire:
         """All that Telegram tells of a chat."""
         return await self._ask("getChat", {"chat_id": named(chat)})
 
+    async def administrators(self, chat: str) -> list[int]:
+        """The people who run a group, who made it first."""
+        told = await self._call("getChatAdministrators", {"chat_id": int(chat)})
+        people = [each for each in told if isinstance(each, dict)] if isinstance(told, list) else []
+        people.sort(key=lambda each: each.get("status") != "creator")
+        users = [each.get("user") or {} for each in people]
+        return [user["id"] for user in users if isinstance(user.get("id"), int) and not user.get("is_bot")]
+
     async def linked_channel(self, chat: str) -> int | None:
         """The channel that a group belongs to."""
         linked = (await self.chat(chat)).get("linked_chat_id")

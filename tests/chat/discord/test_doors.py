@@ -17,6 +17,7 @@ class House:
 
     def __init__(self) -> None:
         self.told: list[tuple[str, str]] = []
+        self.refuse: set[str] = set()
         self.changed = asyncio.Event()
 
     async def joined(self, address: Address) -> Message | None:
@@ -30,8 +31,14 @@ class House:
         raise AssertionError("channels do not move on Discord")
 
     async def refused(self, address: Address, name: str) -> Message | None:
+        if address.chat in self.refuse:
+            return None
+        self.refuse.add(address.chat)
         self._note("refused", address)
         return Message((f"I may not write in {name}",))
+
+    async def refusing(self, platform: str) -> frozenset[Address]:
+        return frozenset(Address(platform, chat) for chat in self.refuse)
 
     async def opened(self, address: Address) -> None:
         self._note("opened", address)
@@ -129,12 +136,13 @@ async def test_a_channel_that_refuses_us_is_told_once_where_its_admins_read(
 async def test_what_was_refused_is_tried_again_when_permissions_change(
     discord: DiscordDouble, core: Core, house: House, town: Server
 ) -> None:
-    """By an event of the channel; of other channels nothing is tried."""
+    """By an event of the channel, also after a restart; of other channels nothing is tried."""
     news = discord.world.channel(town, "news")
     news.muted = True
     async with listening(discord, core, household=house) as adapter:
         with pytest.raises(Unreachable):
             await adapter.send(Address("discord", str(news.id)), Message(("Down.",), nonce="one"))
+    async with listening(discord, core, household=house):
         await discord.gateway.dispatch("CHANNEL_UPDATE", news.json(), GUILDS, town.id)
         await house.hears(2)
 

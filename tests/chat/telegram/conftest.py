@@ -65,6 +65,10 @@ class Neighbours:
         self.told.append(("refused", address, name))
         return None
 
+    async def refusing(self, platform: str) -> frozenset[Address]:
+        """Those that were noted."""
+        return frozenset(at for what, at, *_ in self.told if what == "refused")
+
     async def opened(self, address: Address) -> None:
         """Noted apart: it goes with many changes."""
         self.opened_to.append(address)
