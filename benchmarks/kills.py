@@ -1,6 +1,7 @@
 """kill -9 of the real process at random points of a push, again and again, and who was told how often.
 
 Run: uv run python -m benchmarks.kills [--kills 30] [--subscribers 2000] [--telegram 300] [--seed N]
+     uv run python -m benchmarks.kills --discord 50 --subscribers 1000 [--kills 30] [--seed N]
 """
 
 import argparse
@@ -9,14 +10,18 @@ import os
 import random
 import time
 from collections import Counter
+from collections.abc import Callable
 from dataclasses import dataclass
 from itertools import pairwise
 
 from benchmarks.crowd import crowd, follow, outage
-from tests.doubles.telegram.state import Told
+from tests.journeys.running import World
 
 LONGEST = 120.0
 """Seconds without anybody new being told after which we stop waiting."""
+
+Tell = Callable[[], Counter[str]]
+"""How often each chat has been told so far."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,10 +30,19 @@ class Survived:
 
     kills: int
     lost: int
-    twice: int
-    most: int
-    """The most repetitions that one kill caused."""
+    repeated: tuple[int, ...]
+    """How many were told once more after each kill."""
+    flying: tuple[int, ...]
+    """How many requests the platform was carrying out at each kill; none are counted on Discord."""
     refused: int
+
+    def __str__(self) -> str:
+        flying = f", at most {max(self.flying)} on the wire at one" if any(self.flying) else ""
+        return (
+            f"{self.kills} kills: lost {self.lost}, twice {sum(self.repeated)} in all, "
+            f"{max(self.repeated)} at most after one kill, {sum(self.repeated) / self.kills:.1f} a kill"
+            f"{flying}, 429s {self.refused}"
+        )
 
 
 def main() -> None:
@@ -37,49 +51,84 @@ def main() -> None:
     parser.add_argument("--kills", type=int, default=30)
     parser.add_argument("--subscribers", type=int, default=2000)
     parser.add_argument("--telegram", type=int, default=300, help="messages a second")
+    parser.add_argument("--discord", type=int, default=0, help="requests a second; 0: Telegram")
     parser.add_argument("--seed", type=int, default=None)
     given = parser.parse_args()
     seed = random.randrange(1_000_000) if given.seed is None else given.seed
     print(f"seed {seed}, load before: {os.getloadavg()[0]:.1f}")
-    found = asyncio.run(survive(given.subscribers, given.telegram, given.kills, seed))
-    print(
-        f"{given.subscribers} subscribers at {given.telegram}/s, {found.kills} kills: lost {found.lost}, "
-        f"twice {found.twice} in all, {found.most} at most after one kill, 429s {found.refused}"
-    )
+    survive = discord if given.discord else telegram
+    rate = given.discord or given.telegram
+    found = asyncio.run(survive(given.subscribers, rate, given.kills, seed))
+    print(f"{survive.__name__}, {given.subscribers} subscribers at {rate}/s, {found}")
 
 
-async def survive(count: int, rate: int, kills: int, seed: int) -> Survived:
-    """Kill at so many random numbers of people told, and let the last start finish."""
-    points = sorted(random.Random(seed).sample(range(1, count), kills))
+async def telegram(count: int, rate: int, kills: int, seed: int) -> Survived:
+    """A push on Telegram, whose messages have no key: what was on the wire is sent again."""
     async with crowd(telegram_rate=rate) as world:
         await follow(world, "telegram", [str(world.telegram.person(f"P{n}").id) for n in range(count)])
-        outage(world)
+        times, place = Counter[str](), 0
+
+        def told() -> Counter[str]:
+            nonlocal place
+            new = world.telegram.told[place:]
+            times.update(str(each.room.id) for each in new)
+            place += len(new)
+            return times
+
+        limits = world.telegram.limits
+        return await _survive(
+            world, told, count, _points(count, kills, seed), lambda: limits.refused if limits else 0
+        )
+
+
+async def discord(count: int, rate: int, kills: int, seed: int) -> Survived:
+    """A push on Discord, which knows a message by its nonce: nobody may hear it twice."""
+    async with crowd(discord_rate=rate) as world:
+        places = world.discord.world
+        server = places.server("Neighbours", places.person("Ana"))
+        channels = [places.channel(server, f"c{number}") for number in range(count)]
+        await follow(world, "discord", [str(channel.id) for channel in channels])
+
+        def told() -> Counter[str]:
+            return Counter({str(each.id): len(each.messages) for each in channels if each.messages})
+
+        limits = world.discord.limits
+        return await _survive(world, told, count, _points(count, kills, seed), lambda: limits.refusals)
+
+
+def _points(count: int, kills: int, seed: int) -> list[int]:
+    """At which numbers of chats told to kill."""
+    return sorted(random.Random(seed).sample(range(1, count), kills))
+
+
+async def _survive(
+    world: World, told: Tell, count: int, points: list[int], refused: Callable[[], int]
+) -> Survived:
+    """Kill at so many chats told, and let the last start finish."""
+    outage(world)
+    await world.start()
+    repeated, flying = [0], []
+    for point in points:
+        await _until(told, point)
+        flying.append(world.telegram.under_way)
+        await world.kill()
+        repeated.append(told().total() - len(told()))
         await world.start()
-        told, repeated = world.telegram.told, [0]
-        for point in points:
-            await _told(told, point)
-            await world.kill()
-            repeated.append(len(told) - len({each.room.id for each in told}))
-            await world.start()
-        await _told(told, count)
-        await world.stop()
-        times = Counter(each.room.id for each in told)
-        repeated.append(sum(times.values()) - len(times))
-        most = max(later - before for before, later in pairwise(repeated))
-        refused = world.telegram.limits.refused if world.telegram.limits else 0
-        return Survived(len(points), count - len(times), repeated[-1], most, refused)
+    await _until(told, count)
+    await world.stop()
+    times = told()
+    repeated.append(times.total() - len(times))
+    more = tuple(later - before for before, later in pairwise(repeated[1:]))
+    return Survived(len(points), count - len(times), (repeated[1], *more), tuple(flying), refused())
 
 
-async def _told(told: list[Told], count: int) -> None:
-    """Until so many different people were told, or nothing happens any more."""
-    seen, place, since = set[int](), 0, time.monotonic()
-    while len(seen) < count and time.monotonic() - since < LONGEST:
+async def _until(told: Tell, count: int) -> None:
+    """Until so many different chats were told, or nothing happens any more."""
+    before, since = -1, time.monotonic()
+    while (now := len(told())) < count and time.monotonic() - since < LONGEST:
+        since = time.monotonic() if now > before else since
+        before = now
         await asyncio.sleep(0.001)
-        while place < len(told):
-            before = len(seen)
-            seen.add(told[place].room.id)
-            since = time.monotonic() if len(seen) > before else since
-            place += 1
 
 
 if __name__ == "__main__":

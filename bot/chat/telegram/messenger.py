@@ -62,13 +62,14 @@ class Telegram:
         paid: bool = False,
         poll_seconds: int = 50,
         connections: int = 100,
+        patience: float = 15.0,
     ) -> None:
         """Opens nothing.
 
         profiles: what people see of the bot, by language; calm: one line for a button that is none of ours;
         turn: waits until an answer, or the second message of a push, may leave; refused: hears of each
-        limit that Telegram names, whatever was sent; paid: pushes go beyond the
-        free thirty a second, for which Telegram takes Stars from the account.
+        limit that Telegram names, whatever was sent; patience: seconds until its answer counts as lost;
+        paid: pushes go beyond the free thirty a second, for which Telegram takes Stars from the account.
         """
         self._clock = clock
         self._household = household
@@ -76,7 +77,9 @@ class Telegram:
         self._paid = paid
         self._poll_seconds = poll_seconds
         poll = AiohttpRequest(api_url, connections=2)
-        request = AiohttpRequest(api_url, connections=connections, flooded=partial(limited, refused))
+        request = AiohttpRequest(
+            api_url, connections=connections, read_timeout=patience, flooded=partial(limited, refused)
+        )
         self._wire = Wire(token, api_url, request, poll)
         self._mail = Mail(self._wire, clock, household, turn)
         self._talk = Conversation(self._wire, self._mail, clock, household, calm, turn)

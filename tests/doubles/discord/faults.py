@@ -18,6 +18,8 @@ class Fault:
     kind: str = "text/html"
     headers: dict[str, str] = field(default_factory=dict)
     hang: bool = False
+    slow: bool = False
+    """Carried out once all faults are lifted."""
     drop: bool = False
     lose_answer: bool = False
     times: int = 1
@@ -35,6 +37,11 @@ class Faults:
         """Let this happen to the next requests that match."""
         self._ordered.append(fault)
 
+    def lift(self) -> None:
+        """Let nothing more happen, and who hangs go on."""
+        self._ordered.clear()
+        self.release.set()
+
     async def answer(self, request: web.Request, handle: Handler) -> web.StreamResponse:
         """The answer to a request, or the trouble ordered for it."""
         asked = f"{request.method} {request.path}"
@@ -42,6 +49,9 @@ class Faults:
         if fault is None:
             return await handle(request)
         fault.times -= 1
+        if fault.slow:
+            await self.release.wait()
+            return await handle(request)
         if fault.hang:
             await self.release.wait()
         if fault.lose_answer:

@@ -1,5 +1,6 @@
 """What can go wrong on the way, when a test orders it."""
 
+import asyncio
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -17,6 +18,8 @@ class Kind(StrEnum):
     """No answer until the client gives up."""
     DROP = "drop"
     """The connection ends before the request is looked at."""
+    SLOW = "slow"
+    """The request is carried out once all faults are lifted."""
     LOST = "lost"
     """The request is carried out, then the connection ends."""
 
@@ -40,6 +43,12 @@ class Faults:
 
     def __init__(self) -> None:
         self.ordered: list[Fault] = []
+        self.lifted = asyncio.Event()
+
+    def lift(self) -> None:
+        """Nothing more goes wrong, and what was slow goes on."""
+        self.ordered.clear()
+        self.lifted.set()
 
     def next(self, method: str, chat: str) -> Fault | None:
         """The fault for this request, if any."""

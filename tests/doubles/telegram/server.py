@@ -67,6 +67,8 @@ class BotApi(People):
         self.port = 0
         self.delay = 0.0
         self.open_connections = 0
+        self.under_way = 0
+        """Requests other than polls that are being carried out."""
         self._hung = asyncio.Event()
 
     @property
@@ -110,9 +112,10 @@ class BotApi(People):
         self.violations += self.spec.faults(method, params)
         call = Call(method, params)
         self.calls.append(call)
-        if self.delay and method != "getUpdates":
-            await asyncio.sleep(self.delay)
+        self.under_way += method != "getUpdates"
         try:
+            if self.delay and method != "getUpdates":
+                await asyncio.sleep(self.delay)
             if method not in METHODS:
                 raise Refusal(404, "Not Found: method not found")
             result = METHODS[method](self, params)
@@ -121,6 +124,7 @@ class BotApi(People):
             call.refused = refusal.description
             return _refuse(refusal)
         finally:
+            self.under_way -= method != "getUpdates"
             self.pulse.beat()
         return web.json_response({"ok": True, "result": call.result})
 
@@ -136,6 +140,9 @@ class BotApi(People):
                 return web.Response(body=b'{"ok":tru\xff\x00 no json', content_type="application/json")
             case Kind.HANG:
                 await self._hung.wait()
+            case Kind.SLOW:
+                await self.faults.lifted.wait()
+                return await self._carry_out(method, params)
             case Kind.LOST:
                 await self._carry_out(method, params)
             case Kind.REFUSE:
