@@ -147,7 +147,7 @@ async def owe_alone(database: Database, number: int) -> float:
         row = (await connection.execute(select(pushes).order_by(pushes.c.id.desc()).limit(1))).one()
     push = replace(push_of(row.body), version=row.version + 1 + number)
     started = time.perf_counter()
-    async with database.write() as connection:
+    async with database.write(swift=True) as connection:
         assert await owe_push(database, connection, push, row.incident_id)
     return time.perf_counter() - started
 

@@ -26,7 +26,7 @@ class Advisories:
         self, arrived: Sequence[Advisory], states: Sequence[str], now: datetime, judge: Judge
     ) -> tuple[Push, ...]:
         """Keep what arrived and judge every state that it or `states` names: all of it or nothing."""
-        async with self._database.write() as connection:
+        async with self._database.write(swift=True) as connection:
             return await Settling(self._database, connection, now, judge).settle(arrived, states)
 
     async def current(self, since: datetime) -> tuple[Advisory, ...]:

@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
 from importlib import import_module
+from typing import Any, cast
 
 from sqlalchemy import Table, event, select, text
 from sqlalchemy.dialects import sqlite
@@ -15,6 +16,7 @@ from bot.store.sealing import Seal, WrongKey, seals
 from bot.store.tables import meta, platforms
 
 DOOR = "callbox_door"
+SWIFT = "callbox_swift"
 WRITERS = 911
 """The name of the lock that makes PostgreSQL's writers take turns, as SQLite's do by themselves."""
 
@@ -35,6 +37,7 @@ class Database:
         self._single = single
         self._readers = engine.execution_options(**{DOOR: ""})
         self._writers = engine.execution_options(**{DOOR: "BEGIN IMMEDIATE"})
+        self._swift = self._writers.execution_options(**{SWIFT: not single})
         self._platforms: dict[str, int] = {}
         if self.is_sqlite:
             event.listen(engine.sync_engine, "begin", _begin)
@@ -48,9 +51,12 @@ class Database:
             yield await stack.enter_async_context(self._readers.connect())
 
     @asynccontextmanager
-    async def write(self) -> AsyncIterator[AsyncConnection]:
-        """A transaction: all of it or nothing; others wait, nobody is refused."""
-        async with self._turn, self._writers.begin() as connection:
+    async def write(self, *, swift: bool = False) -> AsyncIterator[AsyncConnection]:
+        """A transaction: all of it or nothing; others wait, nobody is refused.
+
+        swift: a few small statements that somebody waits for; never for what grows with the crowd.
+        """
+        async with self._turn, (self._swift if swift else self._writers).begin() as connection:
             if not self.is_sqlite:
                 await connection.execute(text("SELECT pg_advisory_xact_lock(:name)"), {"name": WRITERS})
             yield connection
@@ -96,6 +102,9 @@ class Database:
 
 def _begin(connection: Connection) -> None:
     """Begin a transaction as its door asks; a reader needs none."""
-    statement = connection.get_execution_options().get(DOOR, "BEGIN IMMEDIATE")
+    options = connection.get_execution_options()
+    statement = options.get(DOOR, "BEGIN IMMEDIATE")
     if statement:
         connection.exec_driver_sql(statement)
+    if options.get(SWIFT):
+        cast(Any, connection.connection.dbapi_connection).swift = True

@@ -19,6 +19,9 @@ from sqlalchemy.dialects.sqlite.aiosqlite import (
 from sqlalchemy.util import immutabledict
 from sqlalchemy.util.concurrency import await_
 
+FEW = 64
+"""Rows that are written at once rather than handed over."""
+
 
 @dataclass(slots=True)
 class Ran:
@@ -48,19 +51,30 @@ class Cursor(AsyncAdapt_aiosqlite_cursor):
 
     async def _execute_async(self, operation: str, parameters: Any) -> None:
         async with self._adapt_connection._execute_mutex:
+            if getattr(self._adapt_connection, "swift", False):
+                ran, self._rows = execute(self._connection._conn, operation, parameters or ())
+                self._cursor = cast(Any, ran)
+                return
             self._cursor, self._rows = await to_the_end(
                 self._connection, execute, operation, parameters or ()
             )
 
     async def _executemany_async(self, operation: str, seq_of_parameters: Any) -> None:
         async with self._adapt_connection._execute_mutex:
+            if getattr(self._adapt_connection, "swift", False) and len(seq_of_parameters) <= FEW:
+                self._cursor = cast(Any, executemany(self._connection._conn, operation, seq_of_parameters))
+                return
             self._cursor = await to_the_end(self._connection, executemany, operation, seq_of_parameters)
 
 
 class Connection(AsyncAdapt_aiosqlite_connection):
-    """A connection with such cursors."""
+    """A connection with such cursors.
 
-    __slots__ = ()
+    swift: it holds the write lock, so nothing can block it, and its few small statements run at once, in the
+    caller's own thread: handing each over and back costs more than the statement. Ends with the transaction.
+    """
+
+    __slots__ = ("swift",)
     _cursor_cls = cast(Any, Cursor)
 
     def commit(self) -> None:
@@ -72,6 +86,7 @@ class Connection(AsyncAdapt_aiosqlite_connection):
         self._finish(sqlite3.Connection.rollback)
 
     def _finish(self, end: Callable[[sqlite3.Connection], None]) -> None:
+        self.swift = False
         if not self._connection._connection:
             return
         try:

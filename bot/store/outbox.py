@@ -45,7 +45,7 @@ class Outbox:
             first, second = (await connection.execute(due(number, now))).one()
         if not (first or second):
             return ()
-        async with self._turn, self._database.write() as connection:
+        async with self._turn, self._database.write(swift=True) as connection:
             self._claims += 1
             claim = Claim(self._database, connection, platform, number, now, self._pushes)
             taken = await claim.take(most, self._claims, again=second)
