@@ -4,10 +4,13 @@ import re
 from dataclasses import dataclass
 from typing import Any
 
-from bot.chat.discord.payload import parts
+from bot.chat.discord.payload import Part, parts
 from bot.chat.telegram.rendering import calls
 from bot.domain.message import Message
+from bot.domain.talk import Attachment
 
+TAMED = re.compile(r"<(https?://[^>\s]+)>")
+"""A link that shows nothing of where it leads."""
 ESCAPED = re.compile(r"\\([\\*_~`|<>\[\]@#.)+-])")
 
 
@@ -22,6 +25,10 @@ class Bubble:
     """What follows it."""
     rows: tuple[tuple[str, ...], ...]
     """The labels of the buttons, row by row."""
+    title: str = ""
+    """The same at a glance, beside a colour."""
+    colour: int | None = None
+    picture: Attachment | None = None
 
 
 def bubbles(message: Message) -> tuple[Bubble, ...]:
@@ -44,16 +51,19 @@ def _called(fields: dict[str, Any]) -> Bubble:
 
 
 def _discord(message: Message) -> list[Bubble]:
-    return [_posted(part.body) for part in parts(message)]
+    return [_posted(part) for part in parts(message)]
 
 
-def _posted(body: dict[str, Any]) -> Bubble:
-    text = body["content"]
+def _posted(part: Part) -> Bubble:
+    body, text = part.body, part.body["content"]
+    embed: dict[str, Any] = next(iter(body.get("embeds", ())), {})
     bold = re.match(r"\*\*(.+?)\*\*(?:\n|$)", text)
     head = bold[1] if bold else ""
     rest = text[bold.end() :].strip("\n") if bold else text
     rows = tuple(tuple(_label(part) for part in row["components"]) for row in body.get("components", ()))
-    return Bubble("Discord", ESCAPED.sub(r"\1", head), ESCAPED.sub(r"\1", rest), rows)
+    words = [ESCAPED.sub(r"\1", TAMED.sub(r"\1", each)) for each in (head, rest, embed.get("title", ""))]
+    picture = part.files[0] if "image" in embed else None
+    return Bubble("Discord", words[0], words[1], rows, words[2], embed.get("color"), picture)
 
 
 def _label(part: dict[str, Any]) -> str:

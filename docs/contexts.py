@@ -8,7 +8,7 @@ from bot.domain.delivery import Change, News, Push
 from bot.domain.ladder import emergency
 from bot.domain.place import Place
 from bot.domain.reading import Kind, Reading
-from bot.domain.statement import statement
+from bot.domain.statement import sign, statement
 from bot.domain.talk import Answer, Day, Dial, Fact, Many, Moment, Quote, Say, say
 from handlers.outage import choices
 from tests.doubles.advisories import NINE, NOW_OF, RESTORED, STATE_OUTAGE, reading
@@ -63,7 +63,7 @@ SAMPLES: dict[str, Fact] = {
 
 def outage() -> Answer:
     """Somebody asks during the outage of 18 June 2024."""
-    return Answer(statement(NINE[0], NOON), choices(MASSACHUSETTS))
+    return Answer(statement(NINE[0], NOON), choices(MASSACHUSETTS), sign=sign(NINE[0]))
 
 
 def push() -> Answer:

@@ -4,6 +4,7 @@ Run `uv run python -m docs.language_pictures`. It needs fonts for Chinese and Ar
 fonts-dejavu-core) and Pillow with Raqm; a language that no font here can draw is skipped, and said to be.
 """
 
+import io
 import re
 import sys
 import unicodedata
@@ -65,7 +66,10 @@ def _drawn(bubble: Bubble, name: str) -> Image.Image:
     lines = [(*line, True) for line in _lines(bubble.headline, font, room)]
     lines += [("", "ltr", False)] if lines else []
     lines += [(*line, False) for line in _lines(bubble.text, font, room)]
-    height = (len(lines) + 1) * LEADING + 2 * MARGIN + len(bubble.rows) * 46
+    card = _card(bubble, font, room)
+    height = (
+        (len(lines) + 1) * LEADING + 2 * MARGIN + len(bubble.rows) * 46 + (card.height + 12 if card else 0)
+    )
     image = Image.new("RGB", (WIDTH, height + MARGIN), behind)
     draw = ImageDraw.Draw(image)
     draw.rounded_rectangle((MARGIN, MARGIN, WIDTH - MARGIN, height), 14, fill=paper)
@@ -74,8 +78,30 @@ def _drawn(bubble: Bubble, name: str) -> Image.Image:
     for line, direction, bold in lines:
         _write(draw, (2 * MARGIN, top, WIDTH - 2 * MARGIN), line, font, direction, 0.4 if bold else 0)
         top += LEADING
+    if card:
+        image.paste(card, (2 * MARGIN, top + 6))
+        top += card.height + 12
     _taps(draw, bubble.rows, top + 8, font, tap)
     return image
+
+
+def _card(bubble: Bubble, font: Font, room: int) -> Image.Image | None:
+    """What stands beside a colour: the title, and the map where one is sent."""
+    if bubble.colour is None:
+        return None
+    inner = room - 30
+    titles = _lines(bubble.title, font, inner)
+    drawn = Image.open(io.BytesIO(bubble.picture.content)) if bubble.picture else None
+    below = drawn.convert("RGB").resize((inner, drawn.height * inner // drawn.width)) if drawn else None
+    height = len(titles) * LEADING + 16 + (below.height + 10 if below else 0)
+    card = Image.new("RGB", (room, height), "#ffffff")
+    draw = ImageDraw.Draw(card)
+    draw.rectangle((0, 0, 5, height), fill=f"#{bubble.colour:06x}")
+    for number, (line, direction) in enumerate(titles):
+        _write(draw, (18, 8 + number * LEADING, room - 12), line, font, direction, 0.4)
+    if below:
+        card.paste(below, (18, 10 + len(titles) * LEADING))
+    return card
 
 
 def _lines(text: str, font: Font, room: int) -> list[tuple[str, str]]:
