@@ -70,6 +70,7 @@ async def test_the_channels_are_told_first_then_everyone_each_once(tmp_path: Pat
         told.feeds.documents["recent"] = envelope(TOE, RESTORED)
         await until(lambda: all("OVER" in texts(told, room)[-1] for room in (*people, mine, news)))
         await until(lambda: len(feed.messages) == 2 and not news.pinned)
+        await until(lambda: texts(told, noticias)[0] != spanish and "All clear" in texts(told, news)[0])
         assert await told.stop() == 0
 
         assert "https://t.me/ma_911" in texts(told, mine)[0]
@@ -78,6 +79,7 @@ async def test_the_channels_are_told_first_then_everyone_each_once(tmp_path: Pat
         assert set(Counter(id(room) for room in order).values()) == {1}
         assert "911 OUTAGE" in english
         assert "911 OUTAGE" not in spanish
+        assert "All clear" not in texts(told, noticias)[0]
         assert all("OVER" in text for text in texts(told, news))
         assert [len(texts(told, room)) for room in (*people, news, noticias)] == [2] * 14
 
