@@ -101,7 +101,7 @@ class Discord:
             )
             hear = {"INTERACTION_CREATE": conversing.interaction, "MESSAGE_CREATE": conversing.message}
             client = conversing.client = Client(
-                self.watch, self._identifying, hear, self._doors, self._silence
+                self.watch, self._identifying, hear, self._doors, self._silence, turn=self._turn
             )
             try:
                 async with client:
@@ -169,7 +169,9 @@ class Discord:
                 await self._doors.refused(client, channel)
             raise
         if message.nonce:
-            await self._crossposting.publish(client, channel, receipt)
+            published = await self._crossposting.publish(client, channel, receipt)
+            if not published and self._crossposting.unsaid(channel):
+                await self._doors.unpublished(to)
         return replace(receipt, shared=cards.is_shared(client, channel))
 
     async def _say(self, to: Address, message: Message) -> Receipt:

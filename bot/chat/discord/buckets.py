@@ -6,14 +6,19 @@ from typing import Any, Final
 import aiohttp
 from discord.http import HTTPClient, Ratelimit, Route
 
+from bot.chat.discord.hearing import PLATFORM
 from bot.chat.discord.wire import Watch
+from bot.domain.delivery import Address
+from bot.ports.pacing import Turn
 
 TIDY: Final = 30.0
 """Seconds between two clearings."""
 CONNECTIONS: Final = 100
 """At once, the gateway's among them: each new one costs a handshake."""
 AWAITED: Final = ("/interactions/", "/webhooks/")
-"""How the routes begin on which somebody is answered who used a command."""
+"""How the routes begin on which somebody is answered who used a command: outside the bot's limit."""
+PACED: Final = "/channels/"
+"""Messages, edits and pins: who asks for them waited for a turn; who logs in or registers did not."""
 
 
 class Http(HTTPClient):
@@ -25,10 +30,14 @@ class Http(HTTPClient):
 
     _cleared = 0.0
     watch: Watch
+    turn: Turn
 
     async def request(self, route: Route, **options: Any) -> Any:
-        """Every request of ours goes through here: none goes out halfway to a ban."""
-        self.watch.check(awaited=route.path.startswith(AWAITED))
+        """Every request of ours goes through here: none goes out halfway to a ban, none out of turn."""
+        awaited = route.path.startswith(AWAITED)
+        self.watch.check(awaited=awaited)
+        if not awaited and (not route.path.startswith(PACED) or route.path.endswith("/crosspost")):
+            await self.turn(Address(PLATFORM, route.path))
         return await super().request(route, **options)
 
     def get_ratelimit(self, key: str) -> Ratelimit:
@@ -44,8 +53,8 @@ class Http(HTTPClient):
             super()._try_clear_expired_ratelimits()
 
 
-def replacing(stock: HTTPClient, watch: Watch, **options: Any) -> Http:
+def replacing(stock: HTTPClient, watch: Watch, turn: Turn, **options: Any) -> Http:
     """Ours in place of the one that a client was made with; it keeps its connections, and not too many."""
     ours = Http(stock.loop, aiohttp.TCPConnector(limit=CONNECTIONS), http_trace=watch.trace(), **options)
-    ours.watch = watch
+    ours.watch, ours.turn = watch, turn
     return ours

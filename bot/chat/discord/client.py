@@ -13,6 +13,7 @@ from discord.http import Route
 from bot.chat.discord.buckets import replacing
 from bot.chat.discord.doors import Doors
 from bot.chat.discord.wire import Watch
+from bot.ports.pacing import Turn
 
 Hear: TypeAlias = Callable[[dict[str, Any]], None]
 
@@ -57,6 +58,7 @@ class Client(discord.AutoShardedClient):
         hear: Mapping[str, Hear],
         doors: Doors,
         silence: float,
+        turn: Turn,
     ) -> None:
         discord.VoiceClient.warn_nacl = discord.VoiceClient.warn_dave = False  # we never speak aloud
         super().__init__(
@@ -67,7 +69,7 @@ class Client(discord.AutoShardedClient):
             allowed_mentions=discord.AllowedMentions.none(),
             heartbeat_timeout=silence,
         )
-        ours = replacing(self.http, watch, max_ratelimit_timeout=LONGEST_WAIT)
+        ours = replacing(self.http, watch, turn, max_ratelimit_timeout=LONGEST_WAIT)
         self.http = self._connection.http = ours
         self._identifying = identifying
         self._doors = doors

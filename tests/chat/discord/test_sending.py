@@ -12,6 +12,7 @@ from tests.chat.discord.conftest import Core, listening
 from tests.doubles.discord.faults import Fault
 from tests.doubles.discord.server import DiscordDouble
 from tests.doubles.discord.world import NEWS, THREAD, Channel, Person, Server
+from tests.doubles.discord_stage import ShortClock
 
 DOWN = Message(("911 is reported down",), (Button("Stop", "/unsubscribe MA"),), nonce="MA-0618-1.1.ana")
 
@@ -245,4 +246,32 @@ async def test_the_further_parts_of_a_push_wait_for_their_turn(
         await discord.people.sees(town.channels[0], count=4)
 
     assert len(discord.people.shown(town.channels[0])) == 4
-    assert turns == [to(town.channels[0])] * 3
+    assert [turn for turn in turns if turn.chat.isdecimal()] == [to(town.channels[0])] * 3
+
+
+async def test_what_nobody_paces_waits_for_its_turn_too(discord: DiscordDouble, core: Core) -> None:
+    """Logging in and registering count against the same fifty a second: just restarted, we wait with them."""
+    go_on, waiting = asyncio.Event(), asyncio.Event()
+
+    async def turn(_address: Address) -> None:
+        waiting.set()
+        await go_on.wait()
+
+    adapter = Discord(
+        discord.token,
+        discord.api_url,
+        discord.gateway_url,
+        clock=ShortClock(),
+        turn=turn,
+        identify_every=0.0,
+    )
+    listening = asyncio.create_task(adapter.listen(core.reply))
+    await waiting.wait()
+    silent = list(discord.requests)
+    go_on.set()
+    await discord.gateway.until(lambda: discord.gateway.wires)
+    listening.cancel()
+    await asyncio.gather(listening, return_exceptions=True)
+
+    assert silent == []
+    assert discord.requests
