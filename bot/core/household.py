@@ -35,6 +35,10 @@ class Housekeeping:
             return None
         return await self._say(address, say("cannot-write", channel=name))
 
+    async def unpublished(self, address: Address) -> Message | None:
+        """Those who follow a channel from elsewhere were missed: who reads here learns it."""
+        return await self._say(address, say("not-published"))
+
     async def refusing(self, platform: str) -> frozenset[Address]:
         """The chats whose admins were told that we may not write there."""
         return await self._outbox.refusing(platform)

@@ -70,6 +70,10 @@ class Household(Protocol):
         """We may not write in a chat of this name: what to tell its admins elsewhere; None once told."""
         ...
 
+    async def unpublished(self, address: Address) -> Message | None:
+        """What we wrote there was not passed on to those who follow it: what to say there of that."""
+        ...
+
     async def refusing(self, platform: str) -> frozenset[Address]:
         """The chats whose admins were told that we may not write there."""
         ...

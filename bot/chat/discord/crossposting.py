@@ -9,7 +9,7 @@ import discord
 from discord.http import Route
 
 from bot.chat.discord.wire import told
-from bot.domain.delivery import Receipt
+from bot.domain.delivery import Receipt, TryLater
 from bot.ports import Clock
 
 _log = logging.getLogger(__name__)
@@ -25,12 +25,16 @@ class Crossposting:
     def __init__(self, clock: Clock) -> None:
         self._clock = clock
         self._published: defaultdict[int, deque[datetime]] = defaultdict(deque)
+        self._said: dict[int, datetime] = {}
 
     async def publish(self, client: discord.Client, channel: int, receipt: Receipt) -> bool:
-        """Publish a post that stands in an announcement channel; False, and logged, if it could not be."""
+        """Publish a post that stands in an announcement channel; False where its followers must be missed.
+
+        That is where an hour's number is used up, for us or by Discord's count; other failures are logged.
+        """
         place = client.get_channel(channel)
         if not isinstance(place, discord.TextChannel) or not place.is_news() or not receipt.message:
-            return False
+            return True
         if not self._has_room(channel):
             _log.warning("an announcement is not published: ten an hour are allowed")
             return False
@@ -40,8 +44,17 @@ class Crossposting:
                 Route("POST", path, channel_id=channel, message_id=int(receipt.message))
             )
         except Exception as trouble:
-            _log.warning("an announcement is not published: %s", told(trouble))
+            problem = told(trouble)
+            _log.warning("an announcement is not published: %s", problem)
+            return not (isinstance(problem, TryLater) and problem.limited)
+        return True
+
+    def unsaid(self, channel: int) -> bool:
+        """Whether it was not yet said within this hour that followers are missed."""
+        now, said = self._clock.now(), self._said.get(channel)
+        if said is not None and now - said < AN_HOUR:
             return False
+        self._said[channel] = now
         return True
 
     def _has_room(self, channel: int) -> bool:

@@ -56,6 +56,16 @@ class Doors:
         except SendError as trouble:
             _log.warning("admins could not be told that a channel refuses us: %s", trouble)
 
+    async def unpublished(self, to: Address) -> None:
+        """An announcement stands here and was not published: who reads here is told."""
+        said = await self._household.unpublished(to) if self._household else None
+        if said is None:
+            return
+        try:
+            await self._post(to, said)
+        except SendError as trouble:
+            _log.warning("nobody could be told that followers are missed: %s", trouble)
+
     async def changed(self, guild: discord.Guild) -> None:
         """Permissions changed in a server: what was refused there is tried again where we may write now."""
         if self._household is None:

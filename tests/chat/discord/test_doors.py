@@ -37,6 +37,10 @@ class House:
         self._note("refused", address)
         return Message((f"I may not write in {name}",))
 
+    async def unpublished(self, address: Address) -> Message | None:
+        self._note("unpublished", address)
+        return Message(("Not published.",))
+
     async def refusing(self, platform: str) -> frozenset[Address]:
         return frozenset(Address(platform, chat) for chat in self.refuse)
 

@@ -65,6 +65,10 @@ class Neighbours:
         self.told.append(("refused", address, name))
         return None
 
+    async def unpublished(self, address: Address) -> Message | None:
+        """Telegram has nothing of the kind."""
+        return None
+
     async def refusing(self, platform: str) -> frozenset[Address]:
         """Those that were noted."""
         return frozenset(at for what, at, *_ in self.told if what == "refused")
