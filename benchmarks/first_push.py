@@ -22,6 +22,7 @@ from bot.app import House, open_house
 from bot.clock import MachineClock
 from bot.domain.advisory import Verdict
 from bot.plan.platforms import platforms
+from bot.run import warming_up
 from bot.settings import Settings
 from tests.journeys.running import World
 
@@ -77,13 +78,11 @@ def _settings(world: World) -> Settings:
 async def _pushed(world: World, house: House, pushes: int) -> list[float]:
     """One status after the other, down and restored in turn."""
     telegram: Any = next(each for each in platforms(house) if each.switch.name == "telegram")
-    lane = next(part for part in telegram.parts if part.name == "telegram pushes")
     limits, commits = world.telegram.limits, list[float]()
     assert isinstance(limits, Counted)
     event.listen(house.database.engine.sync_engine, "commit", lambda _: commits.append(time.time()))
-    running = asyncio.create_task(lane.work())
-    warming = asyncio.to_thread(house.warm)
-    await asyncio.gather(warming, asyncio.sleep(APART))
+    running = [asyncio.create_task(part.work()) for part in telegram.parts]
+    await asyncio.gather(warming_up(house).work(), asyncio.sleep(APART))
     found = []
     for number in range(pushes):
         commits.clear()
@@ -94,8 +93,9 @@ async def _pushed(world: World, house: House, pushes: int) -> list[float]:
             await asyncio.sleep(0.0005)
         found.append(limits.accepted[0] - commits[0])
         await asyncio.sleep(APART)
-    running.cancel()
-    await asyncio.gather(running, return_exceptions=True)
+    for part in running:
+        part.cancel()
+    await asyncio.gather(*running, return_exceptions=True)
     await telegram.messenger.close()
     return found
 

@@ -4,6 +4,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import partial
 from importlib import import_module
 from pathlib import Path
 from typing import Any
@@ -12,10 +13,12 @@ import handlers
 from bot.core.answering import Answering
 from bot.core.board import Board
 from bot.core.permits import Permits
-from bot.core.rehearsal import Rehearsal
+from bot.core.rehearsal import Rehearsal, rehearsed
 from bot.core.reporting import Reporting
+from bot.core.telling import telling
 from bot.domain.advisory import Advisory
 from bot.domain.delivery import Chat
+from bot.domain.judgement import judge
 from bot.domain.message import Message
 from bot.domain.reading import Limits, Reading
 from bot.domain.talk import Attachment, Question, Understood
@@ -42,6 +45,7 @@ from bot.store.opening import open_database
 from bot.store.outbox import Outbox
 from bot.store.sealing import WrongKey
 from bot.store.versions import FromTheFuture
+from bot.store.warming import warm
 from bot.understanding.following import follow
 from bot.understanding.reader import Reader
 from handlers import drawing
@@ -107,6 +111,13 @@ class House:
         """Make ready what the first sentence and the first alert would wait for; may run in a thread."""
         self.understanding.warm()
         read_ahead()
+
+    async def warm_pushes(self) -> None:
+        """Settle, claim, note and render a push once, of which nothing is kept."""
+        now = self.clock.now()
+        rule = partial(judge, now=now, limits=self.limits)
+        for push in await warm(self.database, partial(rehearsed, now), rule, now):
+            self.words.render(telling(push), "en")
 
     async def rehearse(self, question: Question, chat: Chat) -> tuple[Understood, Message | None]:
         """What is understood and answered, as if this chat had asked; writes nothing."""

@@ -67,6 +67,7 @@ def warming_up(house: House) -> Part:
     async def warm() -> None:
         await house.clock.sleep(AFTERWARDS)
         await asyncio.to_thread(house.warm)
+        await house.warm_pushes()
 
     return Part("warming up", warm)
 

@@ -3,7 +3,9 @@
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 
+from bot.domain.advisory import Advisory, Key, Level, Verdict, Wording
 from bot.domain.delivery import Address, Chat
+from bot.domain.place import BY_USPS
 
 
 class Rehearsal:
@@ -55,3 +57,19 @@ class Rehearsal:
     async def card(self, address: Address, state: str, opened: datetime) -> str:
         """No message is kept up to date there."""
         return ""
+
+
+def rehearsed(now: datetime, state: str) -> Advisory:
+    """The words that a push is rehearsed with; nobody ever hears them."""
+    return Advisory(
+        key=Key("rehearsal@callbox.invalid", now.isoformat()),
+        verdict=Verdict.OUTAGE,
+        level=Level.STATE,
+        agency="Rehearsal",
+        states=(state,),
+        area=BY_USPS[state].name,
+        wordings=(Wording("en", "Rehearsal", "Rehearsal"),),
+        sent=now,
+        first_seen=now,
+        source="rehearsal",
+    )

@@ -47,9 +47,9 @@ class Reporting:
         sources = heard_from(self._board.sources(), arrived, now)
         rule = partial(judge, now=now, limits=self._limits, sources=sources, quiet=quiet)
         pushes = await self._advisories.settle(arrived, states, now, rule)
-        await self._board.refresh()
         if pushes:
-            self._wake()
+            self._wake()  # before the readings are drawn anew: a push brings its own
+        await self._board.refresh()
         return pushes
 
     def _is_echo(self, advisory: Advisory, beside: Sequence[Advisory]) -> bool:
