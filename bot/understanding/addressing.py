@@ -32,6 +32,7 @@ COMMANDS: Final = {
 """The commands we know, and what each wants."""
 
 _SLASH: Final = re.compile(r"\s*/([A-Za-z_]\w*)(?:@(\w+))?(?=\s|$)(.*)", re.DOTALL)
+_IN_NAMES: Final = "A-Za-z0-9_"
 _UNSEEN: Final = re.compile(r"[\u200b-\u200f\u2060\ufeff]")
 
 
@@ -55,8 +56,13 @@ def ours(command: Slash | None, handle: str) -> bool:
 
 
 def mention(handle: str) -> re.Pattern[str]:
-    """The whole handle with its @, in any case, not inside an address or a longer name."""
-    return re.compile(rf"(?<![\w.@+-])@{re.escape(handle)}(?![\w]|\.\w|-\w)", re.IGNORECASE)
+    """The whole handle with its @, in any case, not inside an address or a longer name.
+
+    Handles are ASCII, so a letter of another script may touch one: "@outagebot西雅图".
+    """
+    return re.compile(
+        rf"(?<![{_IN_NAMES}.@+-])@{re.escape(handle)}(?![{_IN_NAMES}]|[.-][{_IN_NAMES}])", re.IGNORECASE
+    )
 
 
 def addressed(question: Question, command: Slash | None) -> bool:

@@ -1,8 +1,8 @@
 """Features: what the linear model sees of a message."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from itertools import pairwise
-from typing import Final
+from typing import Final, NamedTuple
 
 from bot.understanding.lexicon import Hit
 from bot.understanding.mention import Mention
@@ -12,8 +12,11 @@ KEPT_NUMBERS: Final = frozenset({NINE, "988", "211", "311", "411", "9/11", "10",
 PLACE: Final = "<place>"
 NUMBER: Final = "<number>"
 SILENT: Final = frozenset('.,;\n"/()')
-LONG: Final = 5
-SLICE: Final = 4
+LONG: Final = 3
+SLICES: Final = (3, 4, 5)
+LONGEST: Final = 26
+"""How many letters of a word are sliced, its edges among them."""
+EVERY: Final = "always"
 ASKING: Final = "<asking>"
 """What questions begin with where nobody types the question mark."""
 SURE: Final = 4
@@ -23,22 +26,27 @@ MOST: Final = 120
 """How many words are looked at: more say nothing new of what somebody wants."""
 
 
+class Marks(NamedTuple):
+    """What a message shows: its words, each once, and all that tells how they stand together."""
+
+    words: frozenset[str]
+    shape: frozenset[str]
+
+
 def features(
     text: Text,
     hits: Sequence[Hit],
     found: Sequence[Mention],
     score: int,
     kinds: Callable[[str], tuple[str, ...]],
-) -> set[str]:
-    """Words, pairs and triples, slices of long words, meanings of the lexicon, danger, length, shape."""
+) -> Marks:
+    """Words; pairs and triples of them, meanings of the lexicon, danger, length, shape."""
     words = _shown(text, found)[:MOST]
-    seen = {f"w:{word}" for word in words}
+    seen = {EVERY}
     seen.update(f"2:{one} {two}" for one, two in pairwise(words))
     seen.update(
         f"3:{one} {two} {three}" for one, two, three in zip(words, words[1:], words[2:], strict=False)
     )
-    for word in words:
-        seen.update(_slices(word))
     kind_of = {kind for word in words for kind in kinds(word)}
     meanings = {hit.meaning for hit in hits}
     form = _form(words, meanings, kinds)
@@ -55,6 +63,15 @@ def features(
         seen.update((f"1:{words[0]}", f"z:{words[-1]}", f"1:{' '.join(words[:2])}"))
     if found:
         seen.add("place")
+    return Marks(frozenset(words), frozenset(seen))
+
+
+def within(word: str) -> set[str]:
+    """The features of one word: itself, and its slices, so that an ending or a slip costs little."""
+    seen = {f"w:{word}"}
+    if len(word) >= LONG and word[0] != "<":
+        edged = f"_{word}_"[:LONGEST]
+        seen.update(f"c:{edged[at : at + n]}" for n in SLICES for at in range(len(edged) - n + 1))
     return seen
 
 
@@ -75,14 +92,6 @@ def _shown(text: Text, found: Sequence[Mention]) -> list[str]:
         elif at not in inside and word not in SILENT:
             shown.append(NUMBER if word[0].isdigit() and word not in KEPT_NUMBERS else word)
     return shown
-
-
-def _slices(word: str) -> Iterator[str]:
-    """Four letters at a time, so that an ending or a slip costs little."""
-    if len(word) >= LONG and word[0] != "<":
-        edged = f"_{word}_"
-        for at in range(min(len(edged), 24) - SLICE + 1):
-            yield f"c:{edged[at : at + SLICE]}"
 
 
 def _size(count: int) -> str:

@@ -9,10 +9,12 @@ from bot.understanding.following import PLACE_ONLY, YES
 from bot.understanding.text import NINE
 
 SURE: Final = 5
-"""From this score on danger needs no second opinion."""
-DOUBTED: Final = 0.06
+"""From this score on the words of danger are plain."""
+DISMISSED: Final = 0.9
+"""From this chance of banter on even plain words of danger tell of no emergency: a fire last Tuesday."""
+DOUBTED: Final = 0.15
 """Below this chance a mere word of danger is no emergency."""
-FEARED: Final = 0.3
+FEARED: Final = 0.35
 """From this chance on an emergency is believed, even if another intent is likelier."""
 
 
@@ -20,7 +22,7 @@ HELPED: Final = 0.02
 """From this chance on who asks for help in so many words wants help, not only the state of 911."""
 
 
-BANTER: Final = 0.3
+BANTER: Final = 0.2
 """From this chance on a message in a group is left alone."""
 
 
@@ -46,7 +48,7 @@ def decide(
 ) -> Decision:
     """The intent of a message; in a crowd what may be banter is banter; who asks for both wants help."""
     fear = chances[Intent.EMERGENCY]
-    if danger.score >= SURE or (danger.now and fear >= DOUBTED):
+    if (danger.score >= SURE and chances[Intent.NONE] < DISMISSED) or (danger.now and fear >= DOUBTED):
         return Decision(Intent.EMERGENCY, danger.why)
     if alone:
         return Decision(*ALONE[alone])

@@ -13,7 +13,7 @@ from bot.domain.talk import ChatKind, Intent, Question, Understood
 from bot.understanding.addressing import COMMANDS, Slash, addressed, mention, ours, slash
 from bot.understanding.around import around
 from bot.understanding.danger import Danger, danger
-from bot.understanding.features import SURE, features
+from bot.understanding.features import SURE, Marks, features
 from bot.understanding.following import PLACE_ONLY, YES
 from bot.understanding.gist import gist
 from bot.understanding.intents import EMPTY, Decision, decide
@@ -146,7 +146,7 @@ class Reader:
     def _gist(self, plain: str) -> str:
         return gist(plain, self._alarms)
 
-    def features(self, question: Question) -> set[str]:
+    def features(self, question: Question) -> Marks:
         """What the model sees of a message: for its training."""
         seen = self._see(_without_handle(question))
         return features(seen.text, seen.hits, seen.found, seen.danger.score, self._lexicon.kinds)

@@ -1,41 +1,42 @@
 """Trains the linear model of intents on data/lexicon/training and writes data/lexicon/weights.tsv.
 
-Run it with `uv run python data/refresh/intents.py`; `--folds` measures it by folds instead of writing.
+Run it with `uv run --group refresh python data/refresh/intents.py`; `--folds` measures it by folds instead.
 """
 
-import math
-import random
 import sys
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Final, NamedTuple
+from typing import Any, Final, NamedTuple
+
+from sklearn.feature_extraction.text import CountVectorizer
+from sklearn.linear_model import LogisticRegression
+from sklearn.model_selection import StratifiedKFold, cross_val_predict
 
 from bot.domain.delivery import Address
 from bot.domain.talk import Intent, Question
 from bot.facts.gazetteer import Gazetteer
-from bot.understanding.model import INTENTS, SCALE, Model
+from bot.understanding.features import within
+from bot.understanding.model import INTENTS, SCALE
 from bot.understanding.reader import Reader
 
 DATA: Final = Path(__file__).resolve().parents[1]
-ROUNDS: Final = 14
-RATE: Final = 0.25
-SHRINK: Final = 2e-6
-LEAST: Final = 4
+STRENGTH: Final = 0.6
+"""How much single lines may bend the weights."""
+RARE: Final = 2
+"""In how many lines a feature must be seen to count."""
+LEAST: Final = 2
 """Weights smaller than this many hundredths everywhere are dropped."""
 FOLDS: Final = 5
-TRAININGS: Final = 4
 NOWHERE: Final = Address("training", "0")
-MISS: Final = {Intent.EMERGENCY: 1.5}
-"""How much more a missed line of an intent costs."""
 
 
 class Example(NamedTuple):
-    """A line, what it wants, and its features."""
+    """A line, what it wants, and its features; one of several words counts once for each."""
 
     line: str
-    intent: Intent
-    features: tuple[str, ...]
+    intent: str
+    features: list[str]
 
 
 def lines(folder: Path) -> Iterator[tuple[str, Intent]]:
@@ -49,71 +50,8 @@ def lines(folder: Path) -> Iterator[tuple[str, Intent]]:
                 yield line, intent
 
 
-def train(examples: list[Example], seed: int) -> dict[str, tuple[int, ...]]:
-    """Softmax regression by Adagrad."""
-    order = random.Random(seed)
-    weights: dict[str, list[float]] = defaultdict(lambda: [0.0] * len(INTENTS))
-    squares: dict[str, list[float]] = defaultdict(lambda: [1e-2] * len(INTENTS))
-    counts = Counter(feature for example in examples for feature in example.features)
-    for _ in range(ROUNDS):
-        order.shuffle(examples)
-        for example in examples:
-            known = [f for f in example.features if counts[f] > 1]
-            _learn(example, known, weights, squares)
-    whole = {f: tuple(round(w * SCALE) for w in row) for f, row in weights.items()}
-    return {f: row for f, row in whole.items() if max(map(abs, row)) >= LEAST}
-
-
-def average(examples: list[Example]) -> dict[str, tuple[int, ...]]:
-    """The mean of several trainings, each in another order: no single order decides."""
-    sums: dict[str, list[int]] = defaultdict(lambda: [0] * len(INTENTS))
-    for seed in range(TRAININGS):
-        for feature, row in train(list(examples), seed).items():
-            sums[feature] = [had + more for had, more in zip(sums[feature], row, strict=True)]
-    means = {f: tuple(round(weight / TRAININGS) for weight in row) for f, row in sums.items()}
-    return {f: row for f, row in means.items() if max(map(abs, row)) >= LEAST}
-
-
-def _learn(
-    example: Example, known: list[str], weights: dict[str, list[float]], squares: dict[str, list[float]]
-) -> None:
-    sums = [0.0] * len(INTENTS)
-    rows = [weights[f] for f in known]
-    for row in rows:
-        for at, weight in enumerate(row):
-            sums[at] += weight
-    top = max(sums)
-    powers = [math.exp(value - top) for value in sums]
-    total = sum(powers)
-    right = INTENTS.index(example.intent)
-    cost = MISS.get(example.intent, 1.0)
-    steps = [cost * ((1.0 if at == right else 0.0) - power / total) for at, power in enumerate(powers)]
-    for feature, row in zip(known, rows, strict=True):
-        square = squares[feature]
-        for at, step in enumerate(steps):
-            if abs(step) > 1e-3:
-                square[at] += step * step
-                row[at] += RATE * step / math.sqrt(square[at]) - SHRINK * row[at]
-
-
-def measure(examples: list[Example]) -> None:
-    """Print what the model makes of lines that it was not trained on."""
-    order = random.Random(1)
-    order.shuffle(examples)
-    wrong: Counter[tuple[str, str]] = Counter()
-    for fold in range(FOLDS):
-        model = Model(train([e for at, e in enumerate(examples) if at % FOLDS != fold], seed=0))
-        for example in examples[fold::FOLDS]:
-            chances = model.chances(example.features)
-            read = max(chances, key=lambda intent: chances[intent])
-            if read is not example.intent:
-                wrong[example.intent.value, read.value] += 1
-                print(f"{example.intent.value:13} {read.value:13} {chances[read]:.2f} {example.line}")
-    print(f"\n{len(examples) - wrong.total()}/{len(examples)} right", wrong.most_common(20))
-
-
-def main(asked: list[str]) -> None:
-    """Train and write, or measure."""
+def examples() -> list[Example]:
+    """Every training line as the reader sees it."""
     files = {
         path.stem: path.read_text(encoding="utf-8")
         for path in (DATA / "lexicon").glob("*.*")
@@ -121,16 +59,61 @@ def main(asked: list[str]) -> None:
     }
     files["weights"] = ""
     reader = Reader(Gazetteer.load(DATA / "places"), files)
-    examples = [
-        Example(line, intent, tuple(sorted(reader.features(Question(line, NOWHERE)))))
-        for line, intent in lines(DATA / "lexicon/training")
-    ]
+    found = []
+    for line, intent in lines(DATA / "lexicon/training"):
+        marks = reader.features(Question(line, NOWHERE))
+        words = [each for word in sorted(marks.words) for each in sorted(within(word))]
+        found.append(Example(line, intent.value, [*sorted(marks.shape), *words]))
+    return found
+
+
+def untrained() -> LogisticRegression:
+    """Softmax regression."""
+    return LogisticRegression(C=STRENGTH, max_iter=1000, fit_intercept=False)
+
+
+def counted(taught: list[Example]) -> tuple[Any, list[str]]:
+    """The features of each example as a sparse matrix, and their names."""
+    counter = CountVectorizer(analyzer=lambda features: features, min_df=RARE)
+    matrix = counter.fit_transform([each.features for each in taught])
+    return matrix, list(counter.get_feature_names_out())
+
+
+def measure(taught: list[Example]) -> None:
+    """Print what the model makes of lines that it was not trained on."""
+    matrix, _ = counted(taught)
+    right = [each.intent for each in taught]
+    folds = StratifiedKFold(FOLDS, shuffle=True, random_state=1)
+    read = cross_val_predict(untrained(), matrix, right, cv=folds)
+    wrong: Counter[tuple[str, str]] = Counter()
+    for each, got in zip(taught, read, strict=True):
+        if got != each.intent:
+            wrong[each.intent, got] += 1
+            print(f"{each.intent:13} {got:13} {each.line}")
+    print(f"\n{len(taught) - wrong.total()}/{len(taught)} right", wrong.most_common(20))
+
+
+def table(taught: list[Example]) -> str:
+    """The weights, a line for each feature that says something."""
+    matrix, names = counted(taught)
+    model = untrained().fit(matrix, [each.intent for each in taught])
+    order = [list(model.classes_).index(intent.value) for intent in INTENTS]
+    rows = []
+    for name, column in sorted(zip(names, model.coef_.T, strict=True)):
+        weights = [round(float(column[at]) * SCALE) for at in order]
+        if max(map(abs, weights)) >= LEAST:
+            rows.append(f"{name}\t{' '.join(map(str, weights))}\n")
+    return "".join(rows)
+
+
+def main(asked: list[str]) -> None:
+    """Train and write, or measure."""
+    taught = examples()
+    print(f"{len(taught)} lines", file=sys.stderr)
     if "--folds" in asked:
-        measure(examples)
-        return
-    rows = sorted(average(examples).items())
-    text = "".join(f"{feature}\t{' '.join(map(str, row))}\n" for feature, row in rows)
-    (DATA / "lexicon/weights.tsv").write_text(text, encoding="utf-8")
+        measure(taught)
+    else:
+        (DATA / "lexicon/weights.tsv").write_text(table(taught), encoding="utf-8")
 
 
 if __name__ == "__main__":
