@@ -53,6 +53,16 @@ class DiscordStage:
         await self.connected()
         await self.double.people.mentions(self._ana, text, self._channel(chat))
 
+    async def commands(self, text: str, *, chat: str) -> None:
+        """The person gives the bot a command there, by name."""
+        await self.mentions(text, chat=chat)
+
+    async def presses(self, does: str, *, chat: str) -> None:
+        """The person taps a button that does this under the newest message there."""
+        channel = self._channel(chat)
+        shown = await self.double.people.sees(channel)
+        await self.double.people.presses(self._ana, does, channel, shown[-1])
+
     async def taps(self, label: str, *, chat: str) -> None:
         """The person taps the button with that label under the newest message there."""
         await self.connected()
@@ -90,6 +100,9 @@ def _heard(message: Json) -> Heard:
         private=bool(message["flags"] & EPHEMERAL),
         attachments=tuple(attachment["filename"] for attachment in message["attachments"]),
         edited=message["edited_timestamp"] is not None,
+        bold=message["content"].startswith("**"),
+        pinned=message["pinned"],
+        links=tuple(part["url"] for part in parts if "url" in part),
     )
 
 

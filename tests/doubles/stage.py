@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from typing import Protocol
 
-from bot.ports import Messenger
+from bot.ports import Carder
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,12 +16,15 @@ class Heard:
     private: bool = False
     attachments: tuple[str, ...] = field(default=())
     edited: bool = False
+    bold: bool = False
+    pinned: bool = False
+    links: tuple[str, ...] = ()
 
 
 class Stage(Protocol):
     """A platform's double with our adapter before it, one person and one group on it."""
 
-    messenger: Messenger
+    messenger: Carder
     person: str
     """The chat id of the direct messages with the person, as the adapter's Address has it."""
     group: str
@@ -32,6 +35,14 @@ class Stage(Protocol):
 
     async def mentions(self, text: str, *, chat: str) -> None:
         """The person writes to the bot by name there."""
+        ...
+
+    async def commands(self, text: str, *, chat: str) -> None:
+        """The person gives the bot a command there, by name: "/home MA"."""
+        ...
+
+    async def presses(self, does: str, *, chat: str) -> None:
+        """The person taps a button that does this, however old, under the newest message there."""
         ...
 
     async def taps(self, label: str, *, chat: str) -> None:

@@ -57,6 +57,16 @@ class TelegramStage:
         """Ana writes to the bot by name there."""
         self.api.writes(self.ana, f"@outagebot {text}", self.room(chat))
 
+    async def commands(self, text: str, *, chat: str) -> None:
+        """Ana gives the bot a command there, by name."""
+        name, _, rest = text.partition(" ")
+        self.api.writes(self.ana, f"{name}@outagebot {rest}".strip(), self.room(chat))
+
+    async def presses(self, does: str, *, chat: str) -> None:
+        """Ana taps a button that does this under the newest message there."""
+        told = await self.api.until_told(self.room(chat))
+        self.api.taps_data(self.ana, told[-1].message, does)
+
     async def taps(self, label: str, *, chat: str) -> None:
         """Ana taps the button with that label under the newest message there."""
         room = self.room(chat)
@@ -86,6 +96,9 @@ def _heard(told: Told) -> Heard:
         silent=told.silent,
         attachments=(file,) if file else (),
         edited="edit_date" in message,
+        bold=any(mark["type"] == "bold" for mark in message.get("entities", ())),
+        pinned=message["message_id"] in told.room.pinned,
+        links=tuple(button["url"] for button in told.buttons if "url" in button),
     )
 
 
