@@ -27,7 +27,8 @@ class Gazetteer:
         self._abroad = frozenset(tables["abroad.tsv"].split("\n")) - {""}
         self._ordinary = frozenset(tables["ordinary.txt"].split())
         self._states = {name: usps for usps, names in _entries(tables["states.txt"]) for name in _keys(names)}
-        self._known = {name: means for names, means in _entries(tables["names.txt"]) for name in _keys(names)}
+        by_hand = (*_entries(tables["exonyms.txt"]), *_entries(tables["names.txt"]))
+        self._known = {name: means for names, means in by_hand for name in _keys(names)}
         self._codes = {
             code: usps for usps, codes in _entries(tables["area_codes.txt"]) for code in codes.split()
         }
@@ -55,6 +56,7 @@ class Gazetteer:
             "counties.tsv",
             "states.txt",
             "names.txt",
+            "exonyms.txt",
         )
         files = (*names, "area_codes.txt", "ordinary.txt", "abbreviations.txt", "clues.txt")
         return cls({name: (folder / name).read_text(encoding="utf-8") for name in files})
