@@ -1,6 +1,6 @@
 """kill -9 of the real process at random points of a push, again and again, and who was told how often.
 
-Run: uv run python -m benchmarks.kills [--kills 30] [--subscribers 2000] [--telegram 300] [--seed N]
+Run: uv run python -m benchmarks.kills [--kills 30] [--subscribers 2000] [--telegram 300] [--seed N] [--audit]
      uv run python -m benchmarks.kills --discord 50 --subscribers 1000 [--kills 30] [--seed N]
 """
 
@@ -52,19 +52,21 @@ def main() -> None:
     parser.add_argument("--subscribers", type=int, default=2000)
     parser.add_argument("--telegram", type=int, default=300, help="messages a second")
     parser.add_argument("--discord", type=int, default=0, help="requests a second; 0: Telegram")
+    parser.add_argument("--audit", action="store_true", help="with Telegram's counter audit switched on")
     parser.add_argument("--seed", type=int, default=None)
     given = parser.parse_args()
     seed = random.randrange(1_000_000) if given.seed is None else given.seed
     print(f"seed {seed}, load before: {os.getloadavg()[0]:.1f}")
     survive = discord if given.discord else telegram
     rate = given.discord or given.telegram
-    found = asyncio.run(survive(given.subscribers, rate, given.kills, seed))
+    more = {"CALLBOX_TELEGRAM_AUDIT": "true"} if given.audit else {}
+    found = asyncio.run(survive(given.subscribers, rate, given.kills, seed, **more))
     print(f"{survive.__name__}, {given.subscribers} subscribers at {rate}/s, {found}")
 
 
-async def telegram(count: int, rate: int, kills: int, seed: int) -> Survived:
+async def telegram(count: int, rate: int, kills: int, seed: int, **more: str) -> Survived:
     """A push on Telegram, whose messages have no key: what was on the wire is sent again."""
-    async with crowd(telegram_rate=rate) as world:
+    async with crowd(telegram_rate=rate, **more) as world:
         await follow(world, "telegram", [str(world.telegram.person(f"P{n}").id) for n in range(count)])
         times, place = Counter[str](), 0
 
@@ -81,9 +83,9 @@ async def telegram(count: int, rate: int, kills: int, seed: int) -> Survived:
         )
 
 
-async def discord(count: int, rate: int, kills: int, seed: int) -> Survived:
+async def discord(count: int, rate: int, kills: int, seed: int, **more: str) -> Survived:
     """A push on Discord, which knows a message by its nonce: nobody may hear it twice."""
-    async with crowd(discord_rate=rate) as world:
+    async with crowd(discord_rate=rate, **more) as world:
         places = world.discord.world
         server = places.server("Neighbours", places.person("Ana"))
         channels = [places.channel(server, f"c{number}") for number in range(count)]

@@ -38,6 +38,8 @@ class Settings(BaseSettings):
     telegram_token: SecretStr | None = None
     telegram_api_url: Url = "https://api.telegram.org"
     telegram_rate: float = Field(30, gt=0, le=1000)
+    telegram_audit: bool = False
+    """Experimental: after a fall, ask Telegram which messages in doubt arrived."""
     discord_token: SecretStr | None = None
     discord_api_url: Url = "https://discord.com/api/v10"
     telegram_webhook_url: Url = ""

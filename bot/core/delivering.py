@@ -9,6 +9,7 @@ from typing import Final
 
 import structlog
 
+from bot.core.auditing import Auditing
 from bot.core.pacing import Pacing
 from bot.core.telling import telling
 from bot.domain.delivery import (
@@ -57,8 +58,9 @@ class Lane:
         *,
         rate: float,
         told: Callable[[Delivery], None] = lambda _: None,
+        auditing: Auditing | None = None,
     ) -> None:
-        """`told` is called with each delivery that the platform took, in order."""
+        """`told` is called with each delivery that the platform took, in order; auditing settles doubts."""
         self._messenger = messenger
         self._outbox = outbox
         self._chats = chats
@@ -71,6 +73,7 @@ class Lane:
         """Those whose turn has not come."""
         self._dry = False
         self._told = told
+        self._auditing = auditing
         self._awake = asyncio.Event()
         self._sending: set[asyncio.Task[None]] = set()
         self._rendered: dict[tuple[int, str, bool], Message] = {}
@@ -83,8 +86,7 @@ class Lane:
 
     async def run(self) -> None:
         """Deliver until cancelled; raises Revoked when the platform refuses our token."""
-        back = await self._outbox.recover(self._messenger.name, self._clock.now())
-        log.info("lane open", platform=self._messenger.name, put_back=back)
+        await self._recover()
         try:
             while self._revoked is None:
                 self._awake.clear()
@@ -93,6 +95,19 @@ class Lane:
             raise self._revoked
         finally:
             await self._finish()
+
+    async def _recover(self) -> None:
+        """Put back what was in flight when we fell; what may have arrived is asked for first, if we may."""
+        platform = self._messenger.name
+        doubt = await self._auditing.doubt() if self._auditing else None
+        audited = doubt.deliveries + doubt.unsent[:1] if doubt and doubt.deliveries else ()
+        back = await self._outbox.recover(platform, self._clock.now(), audited)
+        log.info("lane open", platform=platform, put_back=back, audited=len(audited))
+        if self._auditing and doubt and audited:
+            doubt = replace(doubt, unsent=doubt.unsent[:1])
+            task = asyncio.create_task(self._auditing.settle(doubt, self._message))
+            self._sending.add(task)
+            task.add_done_callback(self._sent)
 
     async def drain(self) -> int:
         """Send what is due now, and wait until it is sent; says how many were claimed."""

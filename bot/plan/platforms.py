@@ -7,6 +7,7 @@ from typing import Any, Final
 
 from bot.app import House, load
 from bot.chat import PLATFORMS
+from bot.core.auditing import Auditing
 from bot.core.carding import Carding, undrawn
 from bot.core.delivering import Lane
 from bot.core.household import Housekeeping
@@ -64,7 +65,10 @@ def _platform(name: str, house: House) -> Planned:
     if messenger is None:
         why = f"set CALLBOX_{name.upper()}_TOKEN to switch it on"
         return Planned(Switch(name, on=False, why=why))
-    lane = Lane(messenger, house.outbox, house.chats, house.words, house.clock, turns, rate=rate)
+    audit = _auditing(messenger, turns, house)
+    lane = Lane(
+        messenger, house.outbox, house.chats, house.words, house.clock, turns, rate=rate, auditing=audit
+    )
     waits = Waits(name, turns, house.limiters, house.clock)
     house.bell.hang(lane)
     listen, routes, way = HEARING[name](messenger, house)
@@ -82,6 +86,12 @@ async def _after(waits: Waits, work: Callable[[], Coroutine[object, object, None
     """Do something that sends, knowing what a flood wait forbade before the last stop."""
     await waits.resume()
     await work()
+
+
+def _auditing(messenger: Any, turns: Turns, house: House) -> Auditing | None:
+    """Experimental: on Telegram alone, where the operator wants it."""
+    wanted = messenger.name == "telegram" and house.settings.telegram_audit
+    return Auditing(messenger, house.outbox, house.clock, turns) if wanted else None
 
 
 def _carding(messenger: Carder, turns: Turns, house: House) -> Carding:

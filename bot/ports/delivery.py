@@ -1,6 +1,6 @@
 """What is owed to whom: pushes, cards, and how far they have come."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime
 from typing import Protocol
 
@@ -37,8 +37,8 @@ class Outbox(Protocol):
         """Put a delivery back until it is due."""
         ...
 
-    async def recover(self, platform: str, now: datetime) -> int:
-        """Put back what was in flight when the process died; says how many."""
+    async def recover(self, platform: str, now: datetime, audited: Collection[Delivery] = ()) -> int:
+        """Put back what was in flight when the process died, but what is being audited; says how many."""
         ...
 
     async def again(self, address: Address, now: datetime) -> int:

@@ -1,15 +1,18 @@
 """The outbox: pushes that are owed, and what became of them."""
 
 import asyncio
+from collections.abc import Collection
 from datetime import datetime, timedelta
 
 from sqlalchemy import func, select, update
 
+from bot.domain.audit import Doubtful
 from bot.domain.delivery import Address, Delivery, Outcome, Push, Receipt
 from bot.store import noting
 from bot.store.addressing import number_of
 from bot.store.claiming import Claim, due
 from bot.store.database import Database
+from bot.store.doubting import doubtful
 from bot.store.noting import Fate, Note
 from bot.store.recovering import recover
 from bot.store.remembering import CHATS, bump
@@ -106,9 +109,13 @@ class Outbox:
             for slips in self._slips.values():
                 slips.turn_over()
 
-    async def recover(self, platform: str, now: datetime) -> int:
+    async def doubtful(self, platform: str) -> Doubtful:
+        """What may have arrived in private chats before the process died; asked before `recover`."""
+        return await doubtful(self._database, self._slips_of(platform), platform)
+
+    async def recover(self, platform: str, now: datetime, audited: Collection[Delivery] = ()) -> int:
         """Note what is known to have arrived before the process died, put back the rest; says how many."""
-        return await recover(self._database, self._slips_of(platform), platform, now)
+        return await recover(self._database, self._slips_of(platform), platform, now, audited)
 
     def _slips_of(self, platform: str) -> Slips:
         if platform not in self._slips:

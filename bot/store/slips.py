@@ -25,7 +25,9 @@ Key = tuple[int, int, int]
 class Written:
     """What the slips say: who was on the way, and what arrived when."""
 
-    left: set[Key]
+    left: dict[Key, int]
+    """In the order in which they left, with the highest number that a private chat's message had by then."""
+    highest: int
     arrived: dict[Key, tuple[datetime, Receipt]]
 
 
@@ -68,8 +70,8 @@ class Slips:
 
     def read(self) -> Written:
         """All that is written, by this process or one before it."""
-        found = Written(set(), {})
-        for file in self.files:
+        found = Written({}, 0, {})
+        for file in sorted(self.files, key=_age):
             for line in _lines(file):
                 with suppress(ValueError):
                     _take(line, found)
@@ -119,6 +121,14 @@ def _line(*what: str | Delivery) -> bytes:
     return (" ".join(words) + "\n").encode()
 
 
+def _age(file: Path) -> int:
+    """When it was written last; the older one is read first."""
+    try:
+        return file.stat().st_mtime_ns
+    except OSError:
+        return 0
+
+
 def _lines(file: Path) -> Iterator[list[str]]:
     """The whole lines of a file; a torn last one tells nothing."""
     with suppress(OSError):
@@ -130,8 +140,10 @@ def _take(line: list[str], found: Written) -> None:
     what, push, address, decided, *more = line
     slip = (int(push), int(address), int(decided))
     if what == "left":
-        found.left.add(slip)
+        found.left.setdefault(slip, found.highest)
     elif what == "arrived":
         at, shared, message = more
         receipt = Receipt(message, shared=shared == "1")
+        if message.isdecimal() and not receipt.shared:
+            found.highest = max(found.highest, int(message))
         found.arrived[slip] = (EPOCH + int(at) * MICROSECOND, receipt)

@@ -86,6 +86,7 @@ class TelegramFront:
     def __init__(self, api: BotApi, messenger: Telegram) -> None:
         self.api = api
         self.messenger: Carder = messenger
+        self.telegram = messenger
         self._token = api.token
 
     def chat(self) -> str:

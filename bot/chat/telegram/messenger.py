@@ -8,11 +8,12 @@ from dataclasses import replace
 from functools import partial
 
 import structlog
-from telegram.error import InvalidToken, TelegramError
+from telegram.error import BadRequest, InvalidToken, TelegramError
 
 from bot.chat.telegram.conversation import Calm, Conversation
 from bot.chat.telegram.doors import REFUSED, Doors
 from bot.chat.telegram.hearing import NAME, Asked, Event, Me, Migrated, Standing, hear
+from bot.chat.telegram.keyboards import inline
 from bot.chat.telegram.lanes import Lanes
 from bot.chat.telegram.links import link
 from bot.chat.telegram.mailing import Mail
@@ -120,6 +121,20 @@ class Telegram:
         handle = self._me.username if self._me else ""
         number = await self._mail.revise(to, int(earlier.message or 0), message, handle=handle)
         return Receipt(str(number), shared=to.chat.startswith("-"))
+
+    async def stands(self, to: Address, number: str, message: Message) -> bool:
+        """Whether this message stands in a chat under this number: its own buttons change nothing there.
+
+        Experimental: nobody has tried it with a real account.
+        """
+        await self.open()
+        try:
+            await self._wire.mark(to, int(number), inline(message.buttons))
+        except BadRequest as error:
+            return "not modified" in error.message
+        except TelegramError as error:
+            raise meant(error, group=to.chat.startswith("-")) from None
+        return False
 
     async def pin(self, to: Address, receipt: Receipt, *, pinned: bool = True) -> bool:
         """Pin one of our messages silently, or take the pin off; whether we may."""

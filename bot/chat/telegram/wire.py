@@ -126,6 +126,11 @@ class Wire:
             fields.pop("reply_markup", None)
         await self._call("editMessageText", {"chat_id": named(to.chat), "message_id": message, **fields})
 
+    async def mark(self, to: Address, message: int, under: Json | None) -> None:
+        """Put buttons under one of our messages, or none."""
+        fields = {"chat_id": int(to.chat), "message_id": message}
+        await self._call("editMessageReplyMarkup", fields | ({"reply_markup": under} if under else {}))
+
     async def remove(self, to: Address, message: int) -> None:
         """Delete one of our messages."""
         await self.bot.delete_message(named(to.chat), message)
