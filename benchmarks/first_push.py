@@ -7,6 +7,7 @@ Run: uv run python -m benchmarks.first_push [--pushes 30] [--subscribers 1000000
 
 import argparse
 import asyncio
+import gc
 import os
 import statistics
 import time
@@ -51,7 +52,7 @@ def tell(count: int, seconds: list[float]) -> float:
     middle, last = statistics.median(ordered), ordered[min(len(ordered) - 1, int(len(ordered) * 0.99))]
     print(
         f"  {count:9,} subscribers: p50 {middle * 1e3:.1f}, p99 {last * 1e3:.1f}, "
-        f"very first {seconds[0] * 1e3:.1f}"
+        f"second longest {ordered[-2] * 1e3:.1f}, very first {seconds[0] * 1e3:.1f}"
     )
     return middle
 
@@ -63,6 +64,8 @@ async def measure(count: int, pushes: int) -> list[float]:
         chats = [str(world.telegram.person(f"P{number}").id) for number in range(KNOWN)]
         await follow(world, "telegram", [*chats, *(str(9_000_000_000 + n) for n in range(count - KNOWN))])
         async with open_house(_settings(world), MachineClock()) as house:
+            gc.collect()
+            gc.freeze()  # as a run does
             return await _pushed(world, house, pushes)
 
 

@@ -2,7 +2,7 @@
 
 import asyncio
 import logging
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final, TypeAlias
 
@@ -24,6 +24,8 @@ Suggest: TypeAlias = Callable[[str, str | None], list[str]]
 MESSAGE, DEFERRED, CHOICES = 4, 5, 8
 MOST_CHOICES: Final = 25
 LONGEST_CHOICE: Final = 100
+RENDERED: Final = 1_024
+"""How many renderings are kept; all are dropped when there are more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +69,7 @@ class Answering:
         self._patience = patience
         self._suggest = suggest
         self._calm = calm
+        self._rendered: dict[tuple[Message, bool], tuple[Part, ...]] = {}
 
     async def opening(self, data: Json, reply: Reply, tasks: asyncio.TaskGroup, handle: str) -> Opening:
         """What to answer first: the whole, or that we think."""
@@ -107,8 +110,19 @@ class Answering:
 
     def _whole(self, data: Json, message: Message | None) -> Opening:
         message = message or self._one_line(data)
-        first, *rest = parts(message, private=for_one(data, message))
+        first, *rest = self._parts(message, private=for_one(data, message))
         return Opening(MESSAGE, first, tuple(rest), message=message)
+
+    def _parts(self, message: Message, *, private: bool) -> Sequence[Part]:
+        """The message as Discord takes it, made once for all who get the same words."""
+        if message.attachments or (message.sign and message.sign.picture):
+            return parts(message, private=private)  # what holds a picture is not kept
+        key = (message, private)
+        if key not in self._rendered:
+            if len(self._rendered) >= RENDERED:
+                self._rendered.clear()
+            self._rendered[key] = tuple(parts(message, private=private))
+        return self._rendered[key]
 
     def _one_line(self, data: Json) -> Message:
         return Message((self._calm(data.get("locale")),), private=True)

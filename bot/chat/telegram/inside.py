@@ -1,6 +1,7 @@
 """Answers inside a webhook's response, encoded once for all who get the same words."""
 
 import json
+from dataclasses import replace
 from typing import Final
 
 from bot.chat.telegram.rendering import calls
@@ -23,6 +24,8 @@ class Inside:
         """The body of the response, or None where one call is not the whole answer."""
         if message.attachments or message.ask_location:
             return None
+        if message.sign is not None:  # Telegram shows none, and its picture is nothing to look up by
+            message = replace(message, sign=None)
         key = (message, handle, direct)
         if key not in self._open:
             if len(self._open) >= ROOM:
