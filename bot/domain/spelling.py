@@ -5,14 +5,14 @@ import unicodedata
 from typing import Final
 
 _MARKS: Final = re.compile(r"[\u0300-\u036f]")
-_RUNS: Final = re.compile(r"[^\W_]+|[\u1780-\u17dd]+")
+_RUNS: Final = re.compile(r"[\u1780-\u17dd]+|[^\W_\u1780-\u17dd]+")
 _DROPPED: Final = re.compile(r"['’‘ʻ`´.\u064b-\u0652\u0640]")
 _WORDS: Final = re.compile(
     r"[\u3400-\u9fff\uf900-\ufaff]"  # Chinese: every character is a word
     r"|[\u1780-\u17b3][\u17b4-\u17d3\u17dd]*"  # Khmer: a consonant with what hangs on it
     r"|[^\W_\u1780-\u17dd\u3400-\u9fff]+"
 )
-_ENDING: Final = re.compile(r"(?<=..)(?:ами|ах|ой|ом|ей|ий|ая|ое|ые|ого|ем|[аеиоуыэюяйь])$")
+_ENDING: Final = re.compile(r"(?:(?<=.{4})ами|(?<=..)(?:ах|ой|ом|ей|ий|ая|ое|ые|ого|ем|[аеиоуыэюяйь]))$")
 _SAME: Final = str.maketrans("أإآىةёłøđıßœæ", "ااايهеlodisoa")
 _SHORT: Final = {"saint": "st", "sainte": "ste", "ft": "fort", "mt": "mount"}
 

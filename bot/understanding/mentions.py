@@ -71,19 +71,21 @@ class Finder:
             return self._codes.number(text, at)
         if not word[0].isalpha():
             return None
-        named = self._named(text, at)
+        named = self._named(text, at, english=english)
         if self._codes.is_code(word) and (named is None or named[1] == at + 1):
             return self._codes.code(text, at, before, english=english)
         if named is None:
             return self._misspelled(text, at, english=english)
         return self._judged(text, at, *named, english=english)
 
-    def _named(self, text: Text, at: int) -> tuple[str, int, Naming] | None:
-        """The longest name that starts here."""
+    def _named(self, text: Text, at: int, *, english: bool = True) -> tuple[str, int, Naming] | None:
+        """The longest name that starts here; "co" is short for county in English only."""
         words = text.words
         for first, longest in self.starts(words[at], text.raw[at]):
             for length in range(min(longest, len(words) - at), 0, -1):
                 end = at + length
+                if length > 1 and not english and words[end - 1] == "co":
+                    continue
                 rest = [name_word(word) for word in words[at + 1 : end]]
                 for name in self._spelled(first, rest, text, end):
                     naming = self._names.named(name)
@@ -143,7 +145,8 @@ class Finder:
             if words[at] in around.foreign:
                 return before not in around.preposition
         short = end - at == 1 and len(words[at]) <= SHORT and naming.kind is NameKind.KNOWN
-        return short and not english and text.raw[at].islower() and text.raw[at].isascii()
+        typed_small = text.raw[at].islower() and text.raw[at].isascii()
+        return short and not english and typed_small and before not in around.preposition
 
     def _ranked(self, text: Text, at: int, end: int, naming: Naming) -> Mention | None:
         """A town or county by its size: the large one, one of several, or no place at all."""

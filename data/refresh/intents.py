@@ -19,6 +19,7 @@ from bot.facts.gazetteer import Gazetteer
 from bot.understanding.features import within
 from bot.understanding.model import INTENTS, SCALE
 from bot.understanding.reader import Reader
+from data.refresh.taught import MARK, digest
 
 DATA: Final = Path(__file__).resolve().parents[1]
 STRENGTH: Final = 0.6
@@ -113,7 +114,8 @@ def main(asked: list[str]) -> None:
     if "--folds" in asked:
         measure(taught)
     else:
-        (DATA / "lexicon/weights.tsv").write_text(table(taught), encoding="utf-8")
+        learned = f"{MARK}\t{digest(DATA / 'lexicon')}\n{table(taught)}"
+        (DATA / "lexicon/weights.tsv").write_text(learned, encoding="utf-8")
 
 
 if __name__ == "__main__":

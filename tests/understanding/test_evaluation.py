@@ -8,6 +8,7 @@ import pytest
 
 from bot.domain.talk import ChatKind, Intent, Question, ReplyTo, Understood
 from bot.understanding.reader import Reader
+from data.refresh.taught import MARK, digest
 from tests.understanding.conftest import SOMEONE
 
 HERE = Path(__file__).parent
@@ -55,6 +56,14 @@ def test_the_set_is_kept_apart_from_what_trains(pairs: list[Pair]) -> None:
     trained = {line for lines in files for line in lines}
 
     assert [line["text"] for line, _ in pairs if line["text"] in trained] == []
+
+
+def test_the_weights_are_learned_from_what_stands_there() -> None:
+    """Who changes a phrase or a line trains anew: CONTRIBUTING.md has the command."""
+    lexicon = HERE.parents[1] / "data/lexicon"
+
+    with (lexicon / "weights.tsv").open(encoding="utf-8") as weights:
+        assert next(weights).split("\t") == [MARK, f"{digest(lexicon)}\n"]
 
 
 def test_intents_states_and_emergencies_keep_their_bars(pairs: list[Pair]) -> None:
