@@ -66,7 +66,7 @@ def main() -> None:
 
 async def telegram(count: int, rate: int, kills: int, seed: int, **more: str) -> Survived:
     """A push on Telegram, whose messages have no key: what was on the wire is sent again."""
-    async with crowd(telegram_rate=rate, **more) as world:
+    async with crowd(rate, 50, **more) as world:
         await follow(world, "telegram", [str(world.telegram.person(f"P{n}").id) for n in range(count)])
         times, place = Counter[str](), 0
 
@@ -85,7 +85,7 @@ async def telegram(count: int, rate: int, kills: int, seed: int, **more: str) ->
 
 async def discord(count: int, rate: int, kills: int, seed: int, **more: str) -> Survived:
     """A push on Discord, which knows a message by its nonce: nobody may hear it twice."""
-    async with crowd(discord_rate=rate, **more) as world:
+    async with crowd(30, rate, **more) as world:
         places = world.discord.world
         server = places.server("Neighbours", places.person("Ana"))
         channels = [places.channel(server, f"c{number}") for number in range(count)]

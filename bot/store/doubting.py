@@ -45,10 +45,9 @@ async def doubtful(database: Database, slips: Slips, platform: str) -> Doubtful:
         if not chat.address.chat.startswith("-"):
             deliveries[key_of(row)] = Delivery(told[row.push_id], row.address_id, chat, row.attempt)
     left = [key for key in written.left if key in deliveries and key not in written.arrived]
-    sure = (receipt for _, receipt in written.arrived.values() if not receipt.shared)
     return Doubtful(
         tuple(deliveries[key] for key in left),
         min((written.left[key] for key in left), default=0),
-        frozenset(int(receipt.message) for receipt in sure if receipt.message.isdecimal()),
+        frozenset(written.numbers),
         tuple(each for key, each in deliveries.items() if key not in written.left)[:FEW],
     )

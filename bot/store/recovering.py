@@ -44,8 +44,7 @@ async def recover(
         rows = [_put_back(row, now, in_doubt=not slips.files or key_of(row) in written.left) for row in back]
         await keep(database, connection, rows)
     slips.empty()
-    for delivery in audited:
-        slips.left(delivery)
+    slips.carry(audited, written)
     return len(back)
 
 

@@ -1,7 +1,7 @@
 """Slips: which deliveries left and which arrived, on file at once, until the database knows it."""
 
 import os
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -27,7 +27,8 @@ class Written:
 
     left: dict[Key, int]
     """In the order in which they left, with the highest number that a private chat's message had by then."""
-    highest: int
+    numbers: set[int]
+    """Numbers of messages in private chats that are accounted for."""
     arrived: dict[Key, tuple[datetime, Receipt]]
 
 
@@ -57,6 +58,17 @@ class Slips:
         micros, shared = (at - EPOCH) // MICROSECOND, int(receipt.shared)
         self._write(_line("arrived", delivery, str(micros), str(shared), receipt.message))
 
+    def carry(self, deliveries: Collection[Delivery], written: Written) -> None:
+        """Keep these in doubt through another fall, with the numbers that were known when they left."""
+        left = [each for each in deliveries if key(each) in written.left]
+        before = min((written.left[key(each)] for each in left), default=0)
+        if before:
+            self._write(f"number {before}\n".encode())
+        for delivery in left:
+            self.left(delivery)
+        for number in sorted(number for number in written.numbers if number > before):
+            self._write(f"number {number}\n".encode())
+
     def noted(self, delivery: Delivery) -> None:
         """The database knows what became of it."""
         self._out.pop(_pair(delivery), None)
@@ -70,7 +82,7 @@ class Slips:
 
     def read(self) -> Written:
         """All that is written, by this process or one before it."""
-        found = Written({}, 0, {})
+        found = Written({}, set(), {})
         for file in sorted(self.files, key=_age):
             for line in _lines(file):
                 with suppress(ValueError):
@@ -137,13 +149,16 @@ def _lines(file: Path) -> Iterator[list[str]]:
 
 
 def _take(line: list[str], found: Written) -> None:
+    if line[0] == "number":
+        found.numbers.add(int(line[1]))
+        return
     what, push, address, decided, *more = line
     slip = (int(push), int(address), int(decided))
     if what == "left":
-        found.left.setdefault(slip, found.highest)
+        found.left.setdefault(slip, max(found.numbers, default=0))
     elif what == "arrived":
         at, shared, message = more
         receipt = Receipt(message, shared=shared == "1")
         if message.isdecimal() and not receipt.shared:
-            found.highest = max(found.highest, int(message))
+            found.numbers.add(int(message))
         found.arrived[slip] = (EPOCH + int(at) * MICROSECOND, receipt)

@@ -86,6 +86,22 @@ async def test_nobody_is_told_twice_and_nobody_is_lost(
         assert (progress.reached, progress.is_over) == (len(fates), True)
 
 
+async def test_a_second_fall_in_the_middle_of_the_audit_forgets_nothing(tmp_path: Path) -> None:
+    """Killed again before it could ask: the next start asks."""
+    async with home(tmp_path, "telegram") as house:
+        fates = ["acked", "arrived", "acked", "arrived", "left", "claimed"]
+        await house.follow(len(fates))
+        await house.hears(outage(0))
+        await fall(house, fates, writes=False)
+        again = Outbox(house.database)
+        doubt = await again.doubtful("telegram")
+        await again.recover("telegram", house.clock.now(), doubt.deliveries + doubt.unsent[:1])
+
+        await rise(house)
+
+        assert [len(house.front.reads(chat)) for chat in house.people] == [1] * len(fates)
+
+
 async def test_nothing_is_asked_where_nothing_can_have_arrived(tmp_path: Path) -> None:
     """The counter stands where it stood: all in doubt are sent again without a question."""
     async with home(tmp_path, "telegram") as house:
