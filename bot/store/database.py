@@ -37,18 +37,20 @@ class Database:
         self._single = single
         self._readers = engine.execution_options(**{DOOR: ""})
         self._writers = engine.execution_options(**{DOOR: "BEGIN IMMEDIATE"})
+        self._swift_readers = self._readers.execution_options(**{SWIFT: not single})
         self._swift = self._writers.execution_options(**{SWIFT: not single})
         self._platforms: dict[str, int] = {}
         if self.is_sqlite:
             event.listen(engine.sync_engine, "begin", _begin)
 
     @asynccontextmanager
-    async def read(self) -> AsyncIterator[AsyncConnection]:
-        """A connection for looking things up."""
+    async def read(self, *, swift: bool = False) -> AsyncIterator[AsyncConnection]:
+        """A connection for looking things up; swift: one small thing, that somebody waits for."""
         async with AsyncExitStack() as stack:
             if self._single:
                 await stack.enter_async_context(self._turn)
-            yield await stack.enter_async_context(self._readers.connect())
+            readers = self._swift_readers if swift else self._readers
+            yield await stack.enter_async_context(readers.connect())
 
     @asynccontextmanager
     async def write(self, *, swift: bool = False) -> AsyncIterator[AsyncConnection]:

@@ -41,7 +41,7 @@ class Outbox:
 
     async def claim(self, platform: str, most: int, now: datetime) -> tuple[Delivery, ...]:
         """The next deliveries due on a platform, marked as in flight; superseded ones never come."""
-        async with self._database.read() as connection:
+        async with self._database.read(swift=True) as connection:
             number = await self._database.platform_id(connection, platform)
             if number is None:
                 return ()
