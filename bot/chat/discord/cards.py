@@ -38,9 +38,10 @@ async def change(
     """Change one of our messages; False where it is gone. Raises TryLater, Unreachable or Revoked."""
     path = "/channels/{channel_id}/messages/{message_id}"
     route = Route("PATCH", path, channel_id=channel, message_id=earlier)
+    part = edited(message)
     try:
         async with asyncio.timeout(seconds):
-            await ask(client, route, edited(message))
+            await _put(client, route, part)
     except discord.HTTPException as refused:
         if refused.code in GONE:
             return False
@@ -50,6 +51,16 @@ async def change(
     except Exception as trouble:
         raise told(trouble) from trouble
     return True
+
+
+async def _put(client: discord.Client, route: Route, part: Part) -> None:
+    """Ask for it, without its map where that does not get through."""
+    try:
+        await ask(client, route, part)
+    except TryLater as busy:
+        if not part.files or busy.limited:
+            raise
+        await ask(client, route, part.light)
 
 
 async def pin(client: discord.Client, channel: int, message: int, *, pinned: bool) -> bool:

@@ -16,6 +16,8 @@ Json: TypeAlias = Mapping[str, Any]
 
 ANSWERED: Final = 40060
 TRIES: Final = 4
+TRIES_OF_FILES: Final = 2
+"""Then the words go out without them."""
 LONGEST_WAIT: Final = 30.0
 CALLBACK: Final = "/interactions/{webhook_id}/{webhook_token}/callback"
 HOOK: Final = "/webhooks/{webhook_id}/{webhook_token}"
@@ -61,7 +63,7 @@ class Hooks:
         repeatable: bool = True,
         more: Mapping[str, Any] | None = None,
     ) -> None:
-        for form in (part, part.plain) if "content" in part.body else (part,):
+        for form in _forms(part):
             body = Part({"type": kind, "data": form.body}, form.files) if kind else form
             try:
                 await self._insist(client, route, body, repeatable=repeatable, more=more or {})
@@ -69,11 +71,14 @@ class Hooks:
             except discord.HTTPException as refused:
                 if refused.status != 400 or refused.code == ANSWERED or form == part.plain:
                     raise
+            except TryLater:
+                if not form.files:
+                    raise
 
     async def _insist(
         self, client: discord.Client, route: Route, body: Part, *, repeatable: bool, more: Mapping[str, Any]
     ) -> None:
-        for left in reversed(range(TRIES)):
+        for left in reversed(range(TRIES if not body.files else TRIES_OF_FILES)):
             try:
                 await ask(client, route, body, **more)
                 return
@@ -86,6 +91,13 @@ class Hooks:
                 if lost.in_doubt and not repeatable:
                     return  # It may stand there; twice would be worse.
                 await self._clock.sleep(lost.after)
+
+
+def _forms(part: Part) -> tuple[Part, ...]:
+    """Ever less of a message: without its files, without anything but words."""
+    if "content" not in part.body:
+        return (part,)
+    return (part, part.light, part.plain) if part.files else (part, part.plain)
 
 
 def _route(method: str, path: str, data: Json) -> Route:

@@ -35,6 +35,15 @@ class Part:
         kept = ("content", "flags", "allowed_mentions", "nonce", "enforce_nonce")
         return Part({key: self.body[key] for key in kept if key in self.body})
 
+    @property
+    def light(self) -> "Part":
+        """The same without files, for when those do not get through: words never wait for a picture."""
+        kept = {key: value for key, value in self.body.items() if key != "attachments"}
+        if "embeds" in kept:
+            shown = [{k: v for k, v in each.items() if k != "image"} for each in kept["embeds"]]
+            kept["embeds"] = shown
+        return Part(kept)
+
     def form(self, payload: str) -> list[dict[str, Any]]:
         """The fields of a multipart request, the JSON given as text."""
         files = [

@@ -11,7 +11,7 @@ from discord.http import Route
 from bot.chat.discord.hearing import PLATFORM
 from bot.chat.discord.payload import Json, Part, parts, with_nonce
 from bot.chat.discord.wire import ACCEPTED, told
-from bot.domain.delivery import Address, Receipt, SendError
+from bot.domain.delivery import Address, Receipt, SendError, TryLater
 from bot.domain.message import Message
 from bot.ports.pacing import Turn
 
@@ -63,6 +63,10 @@ class Posting:
         route = Route("POST", "/channels/{channel_id}/messages", channel_id=channel)
         try:
             return await self._within(client, route, part)
+        except TryLater as busy:
+            if not part.files or busy.limited:
+                raise
+            return await self._post_part(client, channel, part.light)
         except discord.HTTPException as refused:
             if refused.code not in FORM_REFUSED or part == part.plain:
                 raise told(refused) from refused

@@ -12,6 +12,7 @@ from bot.domain.reading import Kind
 from bot.domain.talk import Attachment, Question
 from bot.pictures.looks import LOOKS
 from tests.chat.discord.conftest import Core, listening
+from tests.doubles.discord.faults import Fault
 from tests.doubles.discord.server import DiscordDouble
 from tests.doubles.discord.world import Channel, Person, Server
 
@@ -154,3 +155,24 @@ async def test_everyone_is_no_role_that_can_be_chosen(
         await discord.people.sees(room, count=2)
 
     assert sorted(question.text for question in core.asked) == [f"/ping {ROLE}", "/ping everyone"]
+
+
+@pytest.mark.parametrize("how", ["mention", "command"])
+async def test_words_never_wait_for_a_map_that_does_not_get_through(
+    discord: DiscordDouble, core: Core, town: Server, how: str
+) -> None:
+    """A server that chokes on files still brings the words and the colour."""
+    room = town.channels[0]
+    core.always(DOWN)
+    async with listening(discord, core):
+        if how == "mention":
+            discord.faults.order(Fault("/messages", 500, "oops"))
+            await discord.people.mentions(town.owner, "is 911 down?", room)
+        else:
+            discord.faults.order(Fault("/callback", 500, "oops", times=2))
+            await discord.people.slash(town.owner, "status", room)
+        (message,) = await discord.people.sees(room)
+
+    assert "Calls may not connect." in message["content"]
+    assert message["attachments"] == []
+    assert [(embed["color"], "image" in embed) for embed in message["embeds"]] == [(0xD55E00, False)]
