@@ -88,6 +88,11 @@ class Gazetteer:
         rows = self._towns.get(name, "")
         return tuple(_town(row) for row in rows.split(";")) if rows else ()
 
+    @property
+    def town_names(self) -> Iterable[str]:
+        """Every name that a town has, spelled as `bot.domain.spelling.key` does."""
+        return self._towns.keys()
+
     def counties(self, name: str) -> tuple[Option, ...]:
         """Every county of that name, most people first."""
         return self._county_options(name) if name in self._county_keys else ()

@@ -13,7 +13,7 @@ from bot.core.delivering import Lane
 from bot.core.household import Housekeeping
 from bot.core.pacing import Turns
 from bot.core.waits import Waits
-from bot.domain.place import STATES
+from bot.facts.completing import Completing
 from bot.plan.hearing import HEARING
 from bot.plan.switch import Planned, Switch
 from bot.ports import Carder
@@ -150,7 +150,7 @@ def _discord(house: House, turns: Turns) -> Carder | None:
         household=_household(house),
         commands=house.words.descriptions(),
         calm=_calm(house),
-        suggest=_suggest,
+        suggest=_suggest(house),
         turn=turns.answer,
         refused=turns.refused,
     )
@@ -171,8 +171,7 @@ def _calm(house: House) -> Callable[[str | None], str]:
     return lambda language: house.words.text("tap-unknown", language or "en")
 
 
-def _suggest(prefix: str, _language: str | None) -> list[str]:
-    """The states that begin so, by name or letters."""
-    begun = prefix.strip().casefold()
-    named = (s.name for s in STATES if s.name.casefold().startswith(begun) or s.usps.casefold() == begun)
-    return list(named)[:SUGGESTED]
+def _suggest(house: House) -> Callable[[str, str | None], list[str]]:
+    """The places that begin so, states first."""
+    completing = Completing(house.gazetteer)
+    return lambda typed, _language: completing.places(typed, SUGGESTED)
