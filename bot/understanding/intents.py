@@ -18,10 +18,6 @@ FEARED: Final = 0.35
 """From this chance on an emergency is believed, even if another intent is likelier."""
 
 
-HELPED: Final = 0.02
-"""From this chance on who asks for help in so many words wants help, not only the state of 911."""
-
-
 BANTER: Final = 0.2
 """From this chance on a message in a group is left alone."""
 
@@ -44,9 +40,9 @@ class Decision(NamedTuple):
 
 
 def decide(
-    danger: Danger, chances: Mapping[Intent, float], *, alone: str, car: bool, crowd: bool, helps: bool
+    danger: Danger, chances: Mapping[Intent, float], *, alone: str, car: bool, crowd: bool
 ) -> Decision:
-    """The intent of a message; in a crowd what may be banter is banter; who asks for both wants help."""
+    """The intent of a message; in a crowd what may be banter is banter."""
     fear = chances[Intent.EMERGENCY]
     if (danger.score >= SURE and chances[Intent.NONE] < DISMISSED) or (danger.now and fear >= DOUBTED):
         return Decision(Intent.EMERGENCY, danger.why)
@@ -56,7 +52,4 @@ def decide(
         return Decision(Intent.EMERGENCY)
     if car or (crowd and chances[Intent.NONE] >= BANTER):
         return Decision(Intent.NONE)
-    likeliest = max(chances, key=lambda intent: chances[intent])
-    if likeliest is Intent.STATUS and helps and chances[Intent.HELP] >= HELPED:
-        return Decision(Intent.HELP)
-    return Decision(likeliest)
+    return Decision(max(chances, key=lambda intent: chances[intent]))

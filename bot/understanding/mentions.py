@@ -137,7 +137,7 @@ class Finder:
         after = words[end] if end < len(words) else ""
         if after in around.street or before in around.kin or is_person(text, at, end, around):
             return True
-        if after in around.says and end - at == 1 and before not in around.preposition:
+        if after in around.says and is_given(text, at, end, around) and before not in around.preposition:
             return True
         if not english and text.raw[at].islower():
             if " ".join(words[at:end]) in around.sayings:

@@ -13,7 +13,7 @@ from bot.domain.talk import ChatKind, Intent, Question, Understood
 from bot.understanding.addressing import COMMANDS, Slash, addressed, mention, ours, slash
 from bot.understanding.around import around
 from bot.understanding.danger import Danger, danger
-from bot.understanding.features import SURE, Marks, features
+from bot.understanding.features import Marks, features
 from bot.understanding.following import PLACE_ONLY, YES
 from bot.understanding.gist import gist
 from bot.understanding.intents import EMPTY, Decision, decide
@@ -155,8 +155,7 @@ class Reader:
         marks = features(seen.text, seen.hits, seen.found, seen.danger.score, self._lexicon.kinds)
         chances = self._model.chances(marks)
         car = any(hit.meaning == "car" for hit in seen.hits)
-        helps = any(_asks_for_help(seen.text, hit) for hit in seen.hits)
-        decision = decide(seen.danger, chances, alone=alone, car=car, crowd=crowd, helps=helps)
+        decision = decide(seen.danger, chances, alone=alone, car=car, crowd=crowd)
         return (
             decision if decision.why else decision._replace(why=self._model.telling(marks, decision.intent))
         )
@@ -173,11 +172,6 @@ class Reader:
 
 def _without_handle(question: Question) -> str:
     return mention(question.handle).sub(" ", question.text) if "@" in question.text else question.text
-
-
-def _asks_for_help(text: Text, hit: Hit) -> bool:
-    """Whether a phrase asks for a number or a place, outside any quotation."""
-    return hit.meaning == "help" and hit.weight >= SURE and text.words[: hit.start].count('"') % 2 == 0
 
 
 def _speaking(text: Text, found: Sequence[Mention]) -> list[str]:

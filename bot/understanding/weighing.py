@@ -14,7 +14,6 @@ from bot.understanding.text import NINE, Text
 
 CUES: Final = frozenset({"here", "alert of", "from", "not", "keep", "stays", "target"})
 OUTAGE: Final = frozenset({"outage", "outages"})
-TOWARDS: Final = frozenset({"to", "into", "thru", "through"})
 NEAR: Final = 2
 """How many words may lie between a cue and the place."""
 
@@ -64,7 +63,7 @@ def _foreign(mention: Mention, found: Sequence[Mention]) -> bool:
 
 def _settled(text: Text, found: list[Mention], names: Names) -> list[Mention]:
     sure = frozenset(place.state for mention in found if not mention.open for place in mention.options)
-    clues = frozenset().union(*(names.clue(word) for word in text.words))
+    clues = frozenset().union(*(names.clue(word.removesuffix("'s")) for word in text.words))
     settled = []
     for mention in found:
         taken = mention
@@ -109,7 +108,7 @@ def _cues(mention: Mention, hits: Sequence[Hit], text: Text, around: Around) -> 
         cues.add("keep")
     if "from" in gaps and gaps["from"] < gaps.get("here", 0):
         cues.remove("here")
-    if TOWARDS.intersection(text.words[mention.end : mention.end + 1]):
+    if around.towards.intersection(text.words[mention.end : mention.end + 2]):
         cues.discard("from")
     after = text.words[mention.end : mention.end + 2]
     if around.alert.intersection(after[:1] if after[:1] != (NINE,) else after):
