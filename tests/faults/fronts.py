@@ -18,9 +18,6 @@ from tests.doubles.discord.server import DiscordDouble
 from tests.doubles.telegram import BotApi
 from tests.doubles.telegram.faults import Kind
 
-PATIENCE = 1.0
-"""Seconds until an answer counts as lost: these tests lose many."""
-
 
 class Paces(Protocol):
     """Who hears of limits."""
@@ -189,10 +186,12 @@ def _first(message: Mapping[str, Any]) -> str:
 
 
 @asynccontextmanager
-async def _telegram(clock: Clock, household: Housekeeping, paces: Paces) -> AsyncIterator[Front]:
+async def _telegram(
+    clock: Clock, household: Housekeeping, paces: Paces, patience: float
+) -> AsyncIterator[Front]:
     async with BotApi() as api:
         adapter = Telegram(
-            api.token, api.url, clock=clock, household=household, refused=paces.refused, patience=PATIENCE
+            api.token, api.url, clock=clock, household=household, refused=paces.refused, patience=patience
         )
         try:
             async with _listening(adapter):
@@ -203,7 +202,9 @@ async def _telegram(clock: Clock, household: Housekeeping, paces: Paces) -> Asyn
 
 
 @asynccontextmanager
-async def _discord(clock: Clock, household: Housekeeping, paces: Paces) -> AsyncIterator[Front]:
+async def _discord(
+    clock: Clock, household: Housekeeping, paces: Paces, patience: float
+) -> AsyncIterator[Front]:
     async with DiscordDouble() as double:
         adapter = Discord(
             double.token,
@@ -213,7 +214,7 @@ async def _discord(clock: Clock, household: Housekeeping, paces: Paces) -> Async
             household=household,
             refused=paces.refused,
             identify_every=0.0,
-            send_within=PATIENCE,
+            send_within=patience,
         )
         front = DiscordFront(double, adapter)
         async with _listening(adapter):
@@ -234,7 +235,7 @@ async def _listening(adapter: Carder) -> AsyncIterator[None]:
             await task
 
 
-FRONTS: Mapping[str, Callable[[Clock, Housekeeping, Paces], AbstractAsyncContextManager[Front]]] = {
+FRONTS: Mapping[str, Callable[[Clock, Housekeeping, Paces, float], AbstractAsyncContextManager[Front]]] = {
     "telegram": _telegram,
     "discord": _discord,
 }

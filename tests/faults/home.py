@@ -5,6 +5,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import timedelta
+from functools import cache
 from pathlib import Path
 
 from bot.clock import ScenarioClock
@@ -25,7 +26,7 @@ from bot.store.chats import Chats
 from bot.store.counts import Counts
 from bot.store.database import Database
 from bot.store.key_file import key_in
-from bot.store.opening import open_database
+from bot.store.opening import MEMORY, open_database
 from bot.store.outbox import Outbox
 from tests.core.keeping import LOCALES
 from tests.domain.agencies import NOON
@@ -33,6 +34,12 @@ from tests.faults.fronts import FRONTS, Front
 
 LONG = 900.0
 """Seconds after which everything that passes has passed: the longest wait that a fault of ours asks for."""
+
+
+@cache
+def our_words() -> Words:
+    """The real words, read once."""
+    return Words(LOCALES, str)
 
 
 class Ears(AtOnce):
@@ -90,7 +97,7 @@ class Home:
 
     def another_lane(self) -> Lane:
         """The lane of the next start."""
-        words = Words(LOCALES, str)
+        words = our_words()
         return Lane(self.front.messenger, self.outbox, self.chats, words, self.clock, self.ears, rate=100)
 
     async def progress(self) -> Progress:
@@ -103,15 +110,18 @@ class Home:
 
 
 @asynccontextmanager
-async def home(folder: Path, platform: str) -> AsyncIterator[Home]:
-    """Open one."""
+async def home(
+    folder: Path, platform: str, *, kept: bool = False, patience: float = 30.0
+) -> AsyncIterator[Home]:
+    """Open one; kept: in a file, with slips beside it; patience: seconds that an answer is waited for."""
     clock, ears = ScenarioClock(NOON), Ears()
-    database = await open_database(f"sqlite+aiosqlite:///{folder / 'callbox.sqlite'}", key_in(folder / "key"))
-    words, chats, outbox = Words(LOCALES, str), Chats(database), Outbox(database)
+    url = f"sqlite+aiosqlite:///{folder / 'callbox.sqlite'}" if kept else MEMORY
+    database = await open_database(url, key_in(folder / "key"))
+    words, chats, outbox = our_words(), Chats(database), Outbox(database)
     advisories = Advisories(database)
     board = Board(advisories, clock, Limits())
     household = Housekeeping(chats, outbox, words, clock)
-    async with FRONTS[platform](clock, household, ears) as front:
+    async with FRONTS[platform](clock, household, ears, patience) as front:
         lane = Lane(front.messenger, outbox, chats, words, clock, ears, rate=100)
         carding = Carding(front.messenger, Cards(database), chats, board, words, clock, ears)
         reporting = Reporting(advisories, board, clock, Limits(), lane.wake)

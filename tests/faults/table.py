@@ -40,6 +40,11 @@ class Fault:
         """Whether it is over by itself."""
         return self.end in (End.AGAIN, End.DOUBTED)
 
+    @property
+    def patience(self) -> float:
+        """Seconds that an answer is waited for: few only where one is lost on purpose."""
+        return 2.0 if self.order.get("kind") == "hang" or self.order.get("hang") else 30.0
+
     def __str__(self) -> str:
         return f"{self.platform}-{self.name}"
 

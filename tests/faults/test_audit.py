@@ -8,12 +8,10 @@ import pytest
 from bot.core.auditing import Auditing
 from bot.core.delivering import Lane
 from bot.domain.delivery import Outcome
-from bot.facts.words import Words
 from bot.store.outbox import Outbox
-from tests.core.keeping import LOCALES
 from tests.domain.agencies import outage
 from tests.faults.fronts import TelegramFront
-from tests.faults.home import Home, home
+from tests.faults.home import Home, home, our_words
 
 FATES = ("acked", "arrived", "left", "claimed")
 """Noted; taken though nobody noted it; lost on the way; never sent."""
@@ -38,7 +36,7 @@ async def fall(house: Home, fates: list[str], *, writes: bool) -> None:
 
 async def rise(house: Home) -> None:
     """The next process: it audits, then delivers what is left."""
-    outbox, words = Outbox(house.database), Words(LOCALES, str)
+    outbox, words = Outbox(house.database), our_words()
     assert isinstance(house.front, TelegramFront)
     auditing = Auditing(house.front.telegram, outbox, house.clock, house.ears)
     lane = Lane(
@@ -73,7 +71,7 @@ async def test_nobody_is_told_twice_and_nobody_is_lost(
     tmp_path: Path, fates: list[str], *, writes: bool
 ) -> None:
     """Whatever arrived unnoticed, and whether or not people wrote meanwhile."""
-    async with home(tmp_path, "telegram") as house:
+    async with home(tmp_path, "telegram", kept=True) as house:
         await house.follow(len(fates))
         await house.hears(outage(0))
         await fall(house, fates, writes=writes)
@@ -88,7 +86,7 @@ async def test_nobody_is_told_twice_and_nobody_is_lost(
 
 async def test_a_second_fall_in_the_middle_of_the_audit_forgets_nothing(tmp_path: Path) -> None:
     """Killed again before it could ask: the next start asks."""
-    async with home(tmp_path, "telegram") as house:
+    async with home(tmp_path, "telegram", kept=True) as house:
         fates = ["acked", "arrived", "acked", "arrived", "left", "claimed"]
         await house.follow(len(fates))
         await house.hears(outage(0))
@@ -104,7 +102,7 @@ async def test_a_second_fall_in_the_middle_of_the_audit_forgets_nothing(tmp_path
 
 async def test_nothing_is_asked_where_nothing_can_have_arrived(tmp_path: Path) -> None:
     """The counter stands where it stood: all in doubt are sent again without a question."""
-    async with home(tmp_path, "telegram") as house:
+    async with home(tmp_path, "telegram", kept=True) as house:
         assert isinstance(house.front, TelegramFront)
         await house.follow(5)
         await house.hears(outage(0))
@@ -118,7 +116,7 @@ async def test_nothing_is_asked_where_nothing_can_have_arrived(tmp_path: Path) -
 
 async def test_a_card_that_was_audited_is_kept_up_to_date(tmp_path: Path) -> None:
     """The number under which a message was found is the number under which it is edited later."""
-    async with home(tmp_path, "telegram") as house:
+    async with home(tmp_path, "telegram", kept=True) as house:
         await house.follow(3)
         await house.hears(outage(0))
         await fall(house, ["acked", "arrived", "claimed"], writes=False)

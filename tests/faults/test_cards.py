@@ -14,7 +14,7 @@ EVERMORE = 99
 @pytest.mark.parametrize("fault", FAULTS, ids=str)
 async def test_a_fault_on_a_card_edit_costs_nobody_else_anything(tmp_path: Path, fault: Fault) -> None:
     """The other cards are edited at once; this one later or never, and the all clear itself still comes."""
-    async with home(tmp_path, fault.platform) as house:
+    async with home(tmp_path, fault.platform, patience=fault.patience) as house:
         await house.follow(4)
         met = house.people[1]
         await house.hears(outage(0))
@@ -44,7 +44,7 @@ async def test_a_fault_on_a_card_edit_costs_nobody_else_anything(tmp_path: Path,
 @pytest.mark.parametrize("fault", FAULTS, ids=str)
 async def test_a_fault_on_an_answer_delays_no_other_answer(tmp_path: Path, fault: Fault) -> None:
     """What passes is waited out, and whoever paces hears of limits; who is gone is not knocked at again."""
-    async with home(tmp_path, fault.platform) as house:
+    async with home(tmp_path, fault.platform, patience=fault.patience) as house:
         await house.follow(2)
         met, other = house.people
         house.front.fails(fault.order, met, times=1 if fault.passes else EVERMORE)

@@ -22,7 +22,7 @@ PASSING = {"telegram": {"kind": "refuse", "code": 500}, "discord": {"status": 50
 @pytest.mark.parametrize("fault", FAULTS, ids=str)
 async def test_a_fault_meets_one_chat_alone(tmp_path: Path, fault: Fault, moment: str) -> None:
     """Nobody else waits, nothing is lost, nothing older comes after something newer."""
-    async with home(tmp_path, fault.platform) as house:
+    async with home(tmp_path, fault.platform, patience=fault.patience) as house:
         await house.follow(5)
         met = house.people[MOMENTS.get(moment, 1)]
         if moment == "retry":
