@@ -12,7 +12,7 @@ from tests.faults.fronts import TelegramFront
 from tests.faults.home import home
 from tests.faults.table import FAULTS, End, Fault
 
-MOMENTS = {"first": 0, "amid": 2, "last": 4}
+MOMENTS = {"first": 0, "amid": 2}
 """Whose push it is that meets the fault, of five."""
 EVERMORE = 99
 PASSING = {"telegram": {"kind": "refuse", "code": 500}, "discord": {"status": 503, "body": "busy"}}
