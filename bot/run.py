@@ -80,6 +80,7 @@ def keeping_up(house: House) -> Part:
         while True:
             if await house.board.refresh():
                 house.bell.ring()
+            await house.chats.remember()
             if (house.clock.now() - last_tick).total_seconds() >= TICK:
                 await house.reporting.tick()
                 last_tick = house.clock.now()

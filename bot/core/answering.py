@@ -47,6 +47,8 @@ class Answering:
         chat = Chat(question.address)
         try:
             chat = await self._desk.chats.chat(question.address)
+            if question.chat is ChatKind.DIRECT:
+                await self._desk.chats.heard_from(question.address)
             return await self._answer(question, chat)
         except Exception:
             log.exception("answering failed", platform=question.address.platform)

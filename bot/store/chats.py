@@ -86,16 +86,31 @@ class Chats:
     async def heard_from(self, address: Address) -> None:
         """Somebody wrote there: a chat given up as unreachable is reachable again."""
         fresh = self._database.fresh
-        if fresh.struck is None:
-            async with self._database.read() as connection:
-                fresh.struck = await all_struck(self._database, connection)
-        if address not in fresh.struck:
+        if address not in await self._struck():
             return
         async with self._database.write() as connection:
             number = await number_of(self._database, connection, address)
             if number is not None:
                 await take_back(connection, number)
-        fresh.struck.discard(address)
+        if fresh.struck is not None:
+            fresh.struck.discard(address)
+
+    async def remember(self) -> None:
+        """Learn again what another process changed, so that no question waits for it."""
+        await self._choosers.learn()
+        await self._struck()
+
+    async def _struck(self) -> set[Address]:
+        """Every chat that could not be reached, from memory where it is known."""
+        fresh = self._database.fresh
+        if fresh.struck is None:
+            generation = fresh.generation
+            async with self._database.read() as connection:
+                struck = await all_struck(self._database, connection)
+            if generation != fresh.generation:
+                return struck
+            fresh.struck = struck
+        return fresh.struck
 
     async def move(self, address: Address, to: Address) -> None:
         """Carry everything of a chat over to its new address."""

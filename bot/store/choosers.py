@@ -26,16 +26,20 @@ class Choosers:
     async def may_hold(self, address: Address) -> bool:
         """Whether this chat may have chosen something; False is sure."""
         fresh = self._database.fresh
-        if fresh.choosers is None:
-            async with self._learning:
-                if fresh.choosers is None:
-                    await self._learn()
+        await self.learn()
         known = fresh.choosers
         if known is None or len(known) > self._most or address in fresh.changed:
             return True
         return self._database.seal.close(address)[:BEGINNING] in known
 
-    async def _learn(self) -> None:
+    async def learn(self) -> None:
+        """Know them, unless they are known."""
+        if self._database.fresh.choosers is None:
+            async with self._learning:
+                if self._database.fresh.choosers is None:
+                    await self._read()
+
+    async def _read(self) -> None:
         """Read them all, unless they are too many, or one of them changed meanwhile."""
         fresh = self._database.fresh
         generation = fresh.generation
