@@ -40,6 +40,8 @@ class Around:
     """Make the number before them no area code."""
     small: frozenset[str]
     """Codes that are everyday words of many languages in small letters."""
+    but: frozenset[str]
+    """Leads from where one might think to where somebody is."""
     towards: frozenset[str]
     """After a place: the way goes on to another, so both are meant."""
     updates: frozenset[str]

@@ -31,6 +31,8 @@ class Codes:
         usps = text.words[at].upper()
         if self._names.denied(usps, _word(text, at + 1)) or not (english or capitals):
             return None
+        if usps == "VA" and _word(text, at - 1) == "the":  # the hospital of the veterans
+            return None
         if not self._trusted(text, at, capitals=capitals) and not self._reasoned(
             text, at, before, capitals=capitals
         ):

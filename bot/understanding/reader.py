@@ -92,6 +92,8 @@ class Reader:
         if ours(command, question.handle) and command is not None and command.name in COMMANDS:
             return self._commanded(question, command, home, to_us=to_us)
         if command is not None and not ours(command, question.handle):
+            if NINE in split(clean(command.argument)).words:
+                return self._read(question, command.argument, home, to_us=to_us)
             return Understood(Intent.NONE, addressed=to_us, why=(f"/{command.name}@{command.handle}",))
         plain = _without_handle(question)
         return self._read(question, plain, home, to_us=to_us)

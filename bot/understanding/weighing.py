@@ -1,7 +1,8 @@
 """Weighing: of all the places named, which the answer must be about."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import accumulate, zip_longest
 from typing import Final
 
 from bot.domain.place import Place
@@ -10,12 +11,14 @@ from bot.understanding.around import Around
 from bot.understanding.lexicon import Hit
 from bot.understanding.mention import Mention, settle
 from bot.understanding.names import Names
-from bot.understanding.text import NINE, Text
+from bot.understanding.text import BREAKS, NINE, Text
 
 CUES: Final = frozenset({"here", "alert of", "from", "not", "keep", "stays", "target"})
 OUTAGE: Final = frozenset({"outage", "outages"})
 NEAR: Final = 2
 """How many words may lie between a cue and the place."""
+MANY: Final = 12
+"""More places than this are a list, not a tale of an alert."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,9 +44,8 @@ def weigh(
 ) -> Weighed:
     """Settle namesakes by each other, then drop what is denied, and what an alert named elsewhere."""
     home = [mention for mention in found if not mention.abroad and not _foreign(mention, found)]
-    settled = _settled(text, home, names)
     hits = [hit for hit in hits if hit.meaning in CUES]
-    cued = _cued(settled, hits, text, around)
+    cued = _settled(text, _cued(home, hits, text, around), names)
     if len(home) < len(found) and all("from" in each.cues for each in cued):
         return Weighed(elsewhere=True)
     kept = _kept(cued, intent)
@@ -61,17 +63,19 @@ def _foreign(mention: Mention, found: Sequence[Mention]) -> bool:
     return any(other.abroad and 0 <= other.start - mention.end <= 1 for other in found)
 
 
-def _settled(text: Text, found: list[Mention], names: Names) -> list[Mention]:
-    sure = frozenset(place.state for mention in found if not mention.open for place in mention.options)
+def _settled(text: Text, found: list[_Cued], names: Names) -> list[_Cued]:
+    """Namesakes settled by the other places, but for those that are denied, else by a clue."""
+    beside = [cued.mention for cued in found if not cued.mention.open and "not" not in cued.cues]
+    sure = frozenset(place.state for mention in beside for place in mention.options)
     clues = frozenset().union(*(names.clue(word.removesuffix("'s")) for word in text.words))
     settled = []
-    for mention in found:
-        taken = mention
-        if mention.open:
-            taken = settle(mention, sure)
+    for cued in found:
+        taken = cued.mention
+        if taken.open:
+            taken = settle(taken, sure)
             if taken.open:
-                taken = settle(mention, clues)
-        settled.append(taken)
+                taken = settle(cued.mention, clues)
+        settled.append(_Cued(taken, cued.cues))
     return settled
 
 
@@ -83,9 +87,32 @@ def _cued(found: Sequence[Mention], hits: Sequence[Hit], text: Text, around: Aro
         joined = around.together.issuperset(text.words[last : mention.start])
         near = [hit for hit in hits if hit.end > last or joined]
         cued.append(_Cued(mention, _cues(mention, near, text, around)))
-    if any("here" in each.cues for each in cued):
-        return [_Cued(c.mention, c.cues | _heard(c, text, around)) for c in cued]
-    return cued
+    if any("here" in each.cues for each in cued) or _apart(cued, text, around):
+        cued = [_Cued(c.mention, c.cues | _heard(c, text, around)) for c in cued]
+    return [_Cued(c.mention, c.cues | _outdone(c, after, text, around)) for c, after in _with_next(cued)]
+
+
+def _with_next(cued: list[_Cued]) -> Iterator[tuple[_Cued, _Cued | None]]:
+    return zip_longest(cued, cued[1:])
+
+
+def _outdone(cued: _Cued, after: _Cued | None, text: Text, around: Around) -> frozenset[str]:
+    """A place is only where one might think, if "but" leads from it to where somebody is."""
+    if after is None or "here" not in after.cues or "here" in cued.cues:
+        return frozenset()
+    between = text.words[cued.mention.end : after.mention.start]
+    return frozenset({"from"} if around.but.intersection(between) else ())
+
+
+def _apart(cued: list[_Cued], text: Text, around: Around) -> bool:
+    """Whether one sentence tells of an alert for a place, and another names a place without any alert."""
+    if len(cued) < 2 or len(cued) > MANY or not around.alert.intersection(text.words):
+        return False
+    sentence = list(accumulate(word in BREAKS for word in text.words))
+    told: dict[bool, set[int]] = {True: set(), False: set()}
+    for each in cued:
+        told[bool(_heard(each, text, around))].add(sentence[each.mention.start])
+    return bool(told[True] and told[False]) and len(told[True] | told[False]) > 1
 
 
 def _heard(cued: _Cued, text: Text, around: Around) -> frozenset[str]:
@@ -138,7 +165,7 @@ def _parted(text: Text, start: int, end: int) -> bool:
 def _kept(cued: list[_Cued], intent: Intent) -> list[Mention]:
     """The mentions that count, by what their cues say."""
     if intent is Intent.UNSUBSCRIBE:
-        return [c.mention for c in _without(cued, "keep")]
+        return [c.mention for c in _without(_without(cued, "keep"), "here")]
     left = _without(cued, "not")
     by = {name: [c.mention for c in left if name in c.cues] for name in ("here", "alert of", "from")}
     mentions = [c.mention for c in left]

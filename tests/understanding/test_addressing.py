@@ -13,6 +13,7 @@ from tests.understanding.conftest import Read
         "@outagebot is 911 down",
         "hey @OutageBot, help",
         "(@outagebot)",
+        "@outagebot西雅图的911恢复了吗",
         "/status",
         "/status@outagebot MA",
         "/X",
@@ -82,9 +83,23 @@ def test_a_command_is_known_with_its_argument(
     assert (understood.intent, understood.states) == (intent, states)
 
 
-def test_a_command_is_never_an_emergency(read: Read) -> None:
-    """Whoever types a command wants what it does."""
+def test_a_command_wants_what_it_does(read: Read) -> None:
+    """A word of danger in its argument is what it asks for."""
     assert read("/where help fire").intent is Intent.HELP
+
+
+def test_danger_told_behind_a_command_is_heard(read: Read) -> None:
+    """Who typed a command first may need help now."""
+    understood = read("/status topeka my wife just passed out and wont wake up")
+
+    assert (understood.intent, understood.states) == (Intent.EMERGENCY, ("KS",))
+
+
+def test_a_command_for_another_bot_asks_us_nothing(overhear: Read) -> None:
+    """Not even what it seems to ask."""
+    understood = overhear("/status@weatherbot miami")
+
+    assert (understood.intent, understood.addressed) == (Intent.NONE, False)
 
 
 def test_the_code_of_an_incident_is_told_on(read: Read) -> None:
