@@ -10,6 +10,7 @@ import structlog
 from telegram.error import BadRequest, TelegramError
 
 from bot.chat.telegram.admins import Admins
+from bot.chat.telegram.afterwards import Afterwards
 from bot.chat.telegram.cards import card
 from bot.chat.telegram.hearing import NAME, Asked
 from bot.chat.telegram.inside import Inside
@@ -52,7 +53,12 @@ class Conversation:
         self._turn = turn
         self._recent = Recent()
         self._bodies = Inside()
+        self._afterwards = Afterwards(mail, clock)
         self._keyboards: OrderedDict[str, None] = OrderedDict()
+
+    async def close(self) -> None:
+        """Send no more pins."""
+        await self._afterwards.close()
 
     async def attend(self, asked: Asked, reply: Reply) -> None:
         """Answer one question, or stay silent."""
@@ -84,12 +90,15 @@ class Conversation:
         message = await reply(question)
         if message is None:
             return None
-        body = self._inside(asked, message)
-        if body is None:
+        found = self._inside(asked, message)
+        if found is None:
             await self.tell(asked, message)
+            return None
+        body, pins = found
+        self._afterwards.send(question.address, pins)
         return body
 
-    def _inside(self, asked: Asked, message: Message) -> bytes | None:
+    def _inside(self, asked: Asked, message: Message) -> tuple[bytes, tuple[Call, ...]] | None:
         """The answer as one call; None where more are needed, or a keyboard is to be taken away."""
         question = asked.question
         if question.address.chat in self._keyboards:

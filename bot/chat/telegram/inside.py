@@ -2,9 +2,9 @@
 
 import json
 from dataclasses import replace
-from typing import Final
+from typing import Final, NamedTuple
 
-from bot.chat.telegram.rendering import calls
+from bot.chat.telegram.rendering import Call, calls
 from bot.domain.delivery import Address
 from bot.domain.message import Message
 
@@ -12,16 +12,23 @@ ROOM: Final = 2_048
 """How many renderings are kept; all are dropped when there are more."""
 
 
+class Open(NamedTuple):
+    """An answer's words as a JSON object that is still open at its end, and the pins that follow them."""
+
+    start: bytes
+    pins: tuple[Call, ...]
+
+
 class Inside:
     """Renderings as JSON that wants only the chat that they go to."""
 
     def __init__(self) -> None:
-        self._open: dict[tuple[Message, str, bool], bytes | None] = {}
+        self._open: dict[tuple[Message, str, bool], Open | None] = {}
 
     def body(
         self, message: Message, to: Address, *, handle: str, direct: bool, reply_to: int
-    ) -> bytes | None:
-        """The body of the response, or None where one call is not the whole answer."""
+    ) -> tuple[bytes, tuple[Call, ...]] | None:
+        """The body of the response, and the pins to follow; None where one call cannot hold the words."""
         if message.attachments or message.ask_location:
             return None
         if message.sign is not None:  # Telegram shows none, and its picture is nothing to look up by
@@ -31,17 +38,17 @@ class Inside:
             if len(self._open) >= ROOM:
                 self._open.clear()
             self._open[key] = _encoded(message, handle, direct=direct)
-        start = self._open[key]
-        return None if start is None else b"%b%b}" % (start, _goal(to, reply_to))
+        found = self._open[key]
+        return (b"%b%b}" % (found.start, _goal(to, reply_to)), found.pins) if found else None
 
 
-def _encoded(message: Message, handle: str, *, direct: bool) -> bytes | None:
-    """The one call that says it all, as a JSON object that is still open at its end."""
-    whole = calls(message, handle=handle, direct=direct)
-    if len(whole) != 1:
+def _encoded(message: Message, handle: str, *, direct: bool) -> Open | None:
+    """The one call that says it all, and its pins."""
+    words, *rest = calls(message, handle=handle, direct=direct) or (None,)
+    if words is None or words.method != "sendMessage" or len(rest) != len(message.pins):
         return None
-    fields = {"method": whole[0].method, **whole[0].fields}
-    return json.dumps(fields, ensure_ascii=False).encode()[:-1]
+    fields = {"method": words.method, **words.fields}
+    return Open(json.dumps(fields, ensure_ascii=False).encode()[:-1], tuple(rest))
 
 
 def _goal(to: Address, reply_to: int) -> bytes:

@@ -1,7 +1,7 @@
 """Putting one message into one chat, whatever Telegram has against it."""
 
 from collections import OrderedDict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 import structlog
@@ -55,7 +55,11 @@ class Mail:
             for call in (first, *rest):
                 call.fields["allow_paid_broadcast"] = True
         to, sent = await self._begin(to, first, message, reply_to)
-        return [sent, *[number for call in rest if (number := await self._follow(to, call))]]
+        return [sent, *await self.follow(to, rest)]
+
+    async def follow(self, to: Address, rest: Sequence[Call]) -> list[int]:
+        """The ids of what could be sent of the rest of an answer, in order."""
+        return [number for call in rest if (number := await self._follow(to, call))]
 
     async def revise(self, to: Address, earlier: int, message: Message, *, handle: str) -> int:
         """Put a message into the place of an earlier one; sent anew where that one is gone or too old."""

@@ -101,6 +101,7 @@ class Telegram:
 
     async def close(self) -> None:
         """End every connection."""
+        await self._talk.close()
         await self._wire.close()
 
     async def send(self, to: Address, message: Message) -> Receipt:

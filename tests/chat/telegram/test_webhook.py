@@ -6,6 +6,8 @@ import pytest
 
 from bot.chat.telegram import Telegram
 from bot.domain.message import Button, Message
+from bot.domain.place import Point
+from bot.domain.talk import Pin
 from tests.chat.telegram.conftest import Core
 from tests.doubles.telegram import BotApi, Json
 
@@ -62,6 +64,30 @@ async def test_what_needs_more_calls_is_sent(api: BotApi, hooked: Telegram, core
 
     assert response is None
     assert len(api.sees(api.private(ana))) == 2
+
+
+async def test_words_are_in_the_response_and_pins_follow(api: BotApi, hooked: Telegram, core: Core) -> None:
+    """Who asks where to go need not wait for the turn of a map."""
+    ana = api.person("Ana")
+    core.answer = Message(("Go there.",), pins=(Pin(Point(42.3, -71.1), "Engine 37", "560 Huntington Ave"),))
+
+    api.writes(ana, "where")
+    response = call(await hooked.respond(last(api), core.reply))
+    (venue,) = await api.until_called("sendVenue")
+
+    assert response["text"] == "Go there."
+    assert venue.params.text("title") == "Engine 37"
+
+
+async def test_pins_that_wait_end_with_the_adapter(api: BotApi, hooked: Telegram, core: Core) -> None:
+    """Nothing is sent, and nothing is left running, after it closed."""
+    core.answer = Message(("Go there.",), pins=(Pin(Point(42.3, -71.1), "Engine 37", "560 Huntington Ave"),))
+    api.writes(api.person("Ana"), "where")
+
+    await hooked.respond(last(api), core.reply)
+    await hooked.close()
+
+    assert "sendVenue" not in {each.method for each in api.calls}
 
 
 async def test_a_tap_is_acknowledged_and_answered(api: BotApi, hooked: Telegram, core: Core) -> None:
