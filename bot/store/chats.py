@@ -15,6 +15,7 @@ from bot.store.database import Database
 from bot.store.erasing import erase, erase_if_idle
 from bot.store.exporting import export
 from bot.store.gathering import Gathering
+from bot.store.limiters import lift
 from bot.store.moving import move
 from bot.store.reaching import last_reached
 from bot.store.remembering import CHATS, bump
@@ -130,6 +131,7 @@ class Chats:
             number = await number_of(self._database, connection, address)
             if number is not None:
                 await erase(connection, number)
+            await lift(self._database, connection, address)
             counter = await bump(self._database, connection, CHATS)
         self._database.fresh.wrote(counter, address)
 

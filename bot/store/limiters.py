@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from sqlalchemy import Float, cast, delete, select
+from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.delivery import Address
 from bot.store.database import Database
@@ -45,13 +46,7 @@ class Limiters:
         over = delete(meta).where(meta.c.name.startswith(_chats(platform)), cast(meta.c.value, Float) <= now)
         async with self._database.write() as connection:
             await connection.execute(over)
-        seal = self._database.seal
-        await self._keep(
-            {
-                f"{_chats(platform)}{seal.close(Address(platform, chat)).hex()}": until
-                for chat, until in chats.items()
-            }
-        )
+        await self._keep({_chat(self._database, platform, chat): until for chat, until in chats.items()})
 
     async def _keep(self, moments: Mapping[str, float]) -> None:
         insert = self._database.insert(meta)
@@ -71,6 +66,12 @@ class Limiters:
             return None
 
 
+async def lift(database: Database, connection: AsyncConnection, address: Address) -> None:
+    """Forget the wait of a chat, and with it that there is one."""
+    name = _chat(database, address.platform, address.chat)
+    await connection.execute(delete(meta).where(meta.c.name == name))
+
+
 def _name(platform: str) -> str:
     return f"limiter of {platform}"
 
@@ -78,3 +79,8 @@ def _name(platform: str) -> str:
 def _chats(platform: str) -> str:
     """How the names of a platform's chats begin; only sealed ones follow."""
     return f"closed on {platform}: "
+
+
+def _chat(database: Database, platform: str, chat: str) -> str:
+    """The name of one chat's wait: whatever its topic, for a platform limits the whole chat."""
+    return f"{_chats(platform)}{database.seal.close(Address(platform, chat)).hex()}"

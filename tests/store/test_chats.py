@@ -12,6 +12,7 @@ from bot.store.advisories import Advisories
 from bot.store.chats import Chats
 from bot.store.columns import metadata
 from bot.store.database import Database
+from bot.store.limiters import Limiters
 from bot.store.outbox import Outbox
 from tests.store.scene import ANA, BACK, BEN, CYD, DOWN, MINUTE, NOON, announce, deliver, heard, says
 
@@ -113,16 +114,21 @@ async def test_forgetting_leaves_no_trace_in_any_column_of_any_table(
     assert "77" in await cells(database)
     await outbox.later(waiting, NOON + MINUTE)
     await outbox.strike(ANA, NOON, final=False)
+    await Limiters(database).close("telegram", {ANA.chat: 9e9, BEN.chat: 9e9}, 0.0)
     sealed = database.seal.close(ANA)
     assert sealed in await cells(database)
+    assert any(sealed.hex() in str(each) for each in await cells(database))
 
     await chats.forget(ANA)
 
     left = await cells(database)
     assert sealed not in left
     assert not [
-        each for each in left if ANA.chat in str(each) or (isinstance(each, bytes) and each in sealed)
+        each
+        for each in left
+        if ANA.chat in str(each) or sealed.hex() in str(each) or (isinstance(each, bytes) and each in sealed)
     ]
+    assert await Limiters(database).closed("telegram", 0.0) == {BEN.chat: 9e9}
     assert not await rows_about(database, reached.address_id)
     assert await chats.chat(ANA) == Chat(ANA)
 
