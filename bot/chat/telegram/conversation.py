@@ -57,7 +57,7 @@ class Conversation:
         self._keyboards: OrderedDict[str, None] = OrderedDict()
 
     async def close(self) -> None:
-        """Send no more pins."""
+        """Send no more of what was to follow."""
         await self._afterwards.close()
 
     async def attend(self, asked: Asked, reply: Reply) -> None:
@@ -94,8 +94,9 @@ class Conversation:
         if found is None:
             await self.tell(asked, message)
             return None
-        body, pins = found
-        self._afterwards.send(question.address, pins)
+        body, rest = found
+        self._afterwards.send(question.address, rest)
+        self._note_keyboard(question.address.chat, message)
         return body
 
     def _inside(self, asked: Asked, message: Message) -> tuple[bytes, tuple[Call, ...]] | None:

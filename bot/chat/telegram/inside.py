@@ -4,7 +4,7 @@ import json
 from dataclasses import replace
 from typing import Final, NamedTuple
 
-from bot.chat.telegram.rendering import Call, calls
+from bot.chat.telegram.rendering import Call, calls, pieces
 from bot.domain.delivery import Address
 from bot.domain.message import Message
 
@@ -13,10 +13,10 @@ ROOM: Final = 2_048
 
 
 class Open(NamedTuple):
-    """An answer's words as a JSON object that is still open at its end, and the pins that follow them."""
+    """An answer's words as a JSON object that is still open at its end, and the calls that follow them."""
 
     start: bytes
-    pins: tuple[Call, ...]
+    rest: tuple[Call, ...]
 
 
 class Inside:
@@ -28,8 +28,8 @@ class Inside:
     def body(
         self, message: Message, to: Address, *, handle: str, direct: bool, reply_to: int
     ) -> tuple[bytes, tuple[Call, ...]] | None:
-        """The body of the response, and the pins to follow; None where one call cannot hold the words."""
-        if message.attachments or message.ask_location:
+        """The body of the response, and what follows it; None where one call cannot hold the words."""
+        if message.attachments:
             return None
         if message.sign is not None:  # Telegram shows none, and its picture is nothing to look up by
             message = replace(message, sign=None)
@@ -39,14 +39,14 @@ class Inside:
                 self._open.clear()
             self._open[key] = _encoded(message, handle, direct=direct)
         found = self._open[key]
-        return (b"%b%b}" % (found.start, _goal(to, reply_to)), found.pins) if found else None
+        return (b"%b%b}" % (found.start, _goal(to, reply_to)), found.rest) if found else None
 
 
 def _encoded(message: Message, handle: str, *, direct: bool) -> Open | None:
-    """The one call that says it all, and its pins."""
-    words, *rest = calls(message, handle=handle, direct=direct) or (None,)
-    if words is None or words.method != "sendMessage" or len(rest) != len(message.pins):
+    """The one call that says it all; only pins and the question for the location may follow it."""
+    if len(pieces(message, handle)) != 1:
         return None
+    words, *rest = calls(message, handle=handle, direct=direct)
     fields = {"method": words.method, **words.fields}
     return Open(json.dumps(fields, ensure_ascii=False).encode()[:-1], tuple(rest))
 

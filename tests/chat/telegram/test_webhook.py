@@ -79,6 +79,26 @@ async def test_words_are_in_the_response_and_pins_follow(api: BotApi, hooked: Te
     assert venue.params.text("title") == "Engine 37"
 
 
+async def test_the_question_for_a_location_follows_the_words(
+    api: BotApi, hooked: Telegram, core: Core
+) -> None:
+    """Buttons under the words, the keyboard under a message of its own; the next answer takes it away."""
+    ana = api.person("Ana")
+    core.answer = Message(("Which town?",), (Button("Again", "/where"),), ask_location="Share my location")
+    api.writes(ana, "where")
+
+    response = call(await hooked.respond(last(api), core.reply))
+    (asked,) = await api.until_called("sendMessage")
+    core.answer = Message(("Thank you.",))
+    api.writes(ana, "02119")
+    after = await hooked.respond(last(api), core.reply)
+
+    assert "inline_keyboard" in response["reply_markup"]
+    assert asked.params.json("reply_markup")["keyboard"][0][0]["request_location"] is True
+    assert after is None
+    assert api.calls[-1].params.json("reply_markup") == {"remove_keyboard": True}
+
+
 async def test_pins_that_wait_end_with_the_adapter(api: BotApi, hooked: Telegram, core: Core) -> None:
     """Nothing is sent, and nothing is left running, after it closed."""
     core.answer = Message(("Go there.",), pins=(Pin(Point(42.3, -71.1), "Engine 37", "560 Huntington Ave"),))
