@@ -8,8 +8,8 @@ import typer
 
 from bot.app import House
 from bot.cli.frame import Database, house, out, perform
-from bot.domain.delivery import SendError
 from bot.plan.feeding import feeding
+from bot.plan.introducing import introduced
 from bot.plan.platforms import platforms
 from bot.plan.posting import trouble
 from bot.plan.switch import Planned
@@ -46,7 +46,7 @@ async def _check(offline: bool, database: str) -> None:
         found += _directory(opened)
         found += _sources(opened)
         for planned in (*platforms(opened), *feeding(opened)):
-            found.append(await _switch(planned, offline))
+            found.append(await _switch(opened, planned, offline))
             found += [] if offline else await _channels(opened, planned)
     for each in found:
         mark = "ok  " if each.well else ("FAIL" if each.is_failure else "note")
@@ -88,23 +88,14 @@ def _sources(opened: House) -> list[Found]:
     ]
 
 
-async def _switch(planned: Planned, offline: bool) -> Found:
-    """A token is tried where the platform can be asked; what is off is no failure."""
+async def _switch(opened: House, planned: Planned, offline: bool) -> Found:
+    """A token is shown to its platform; what is off is no failure."""
     name, why = planned.switch.name, planned.switch.why
     if not planned.switch.on:
         return Found(name, False, f"off: {why}", is_failure=False)
-    probe = getattr(planned.messenger, "probe", None)
-    if offline or probe is None:
+    if offline or planned.messenger is None:
         return Found(name, True, why)
-    try:
-        detail = await probe()
-    except SendError as wrong:
-        return Found(name, False, f"the platform says: {wrong}. Look at CALLBOX_{name.upper()}_TOKEN")
-    finally:
-        close = getattr(planned.messenger, "close", None)
-        if close:
-            await close()
-    return Found(name, True, detail)
+    return Found(name, *await introduced(opened, name))
 
 
 async def _channels(opened: House, planned: Planned) -> list[Found]:

@@ -38,7 +38,7 @@ async def _discord(house: House, _messenger: Any, to: Address) -> Rights:
     settings = house.settings
     token = settings.discord_token.get_secret_value() if settings.discord_token else ""
     ask = load("bot.chat.discord.probing:rights")
-    rights: Rights = await ask(token, settings.discord_api_url, settings.discord_gateway_url, to)
+    rights: Rights = await ask(token, settings.discord_api_url, settings.discord_gateway_url, to, house.clock)
     return rights
 
 

@@ -249,16 +249,6 @@ def test_chat_talks_to_the_real_core(run: Run) -> None:
     assert "911" in result.output
 
 
-def test_check_says_what_is_off_and_why(run: Run) -> None:
-    """Nothing set: no failure, but notes; old directory lines are told."""
-    result = run("check", "--offline")
-
-    assert result.exit_code == 0
-    assert "CALLBOX_TELEGRAM_TOKEN" in result.output
-    assert "CALLBOX_CONTACT" in result.output
-    assert "older than a year" in result.output
-
-
 def test_the_database_is_copied_and_put_back(run: Run, tmp_path: Path) -> None:
     """Backup, change, restore: the copy's state is back."""
     run("agency", "add", "MEMA", "--level", "state", "--states", "MA")

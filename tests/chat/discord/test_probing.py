@@ -2,11 +2,13 @@
 
 import pytest
 
-from bot.chat.discord.probing import rights
-from bot.domain.delivery import Address, Revoked, Unreachable
+from bot.chat.discord.probing import account, rights
+from bot.domain.delivery import Address, Revoked, TryLater, Unreachable
 from bot.domain.rights import Rights
+from tests.doubles.discord.faults import Fault
 from tests.doubles.discord.server import DiscordDouble
 from tests.doubles.discord.world import NEWS, Channel, Person, Server
+from tests.doubles.discord_stage import ShortClock
 
 VIEW_CHANNEL, SEND_MESSAGES = 1 << 10, 1 << 11
 
@@ -14,7 +16,8 @@ VIEW_CHANNEL, SEND_MESSAGES = 1 << 10, 1 << 11
 async def ask(discord: DiscordDouble, channel: int, token: str = "") -> Rights:
     """What we may do there."""
     token = token or discord.token
-    return await rights(token, discord.api_url, discord.gateway_url, Address("discord", str(channel)))
+    to = Address("discord", str(channel))
+    return await rights(token, discord.api_url, discord.gateway_url, to, ShortClock())
 
 
 @pytest.fixture
@@ -48,3 +51,18 @@ async def test_what_cannot_be_seen_or_is_nobodys_channel_is_told_apart_from_a_wr
             await ask(discord, channel)
     with pytest.raises(Revoked):
         await ask(discord, feed.id, "wrong")
+
+
+async def test_the_token_is_shown_to_discord_which_says_whose_it_is(discord: DiscordDouble) -> None:
+    """Its bot's name; a wrong one is refused, and a server that fails is told at once, not tried for long."""
+    where = (discord.api_url, discord.gateway_url, ShortClock())
+
+    name = await account(discord.token, *where)
+    with pytest.raises(Revoked):
+        await account("wrong", *where)
+    discord.faults.order(Fault("/users/@me", status=502))
+    with pytest.raises(TryLater):
+        await account(discord.token, *where)
+
+    assert name == "outagebot"
+    assert discord.gateway.connections == 0
