@@ -72,6 +72,10 @@ class Answering:
         if not understood.addressed:
             return None
         local = self._localize(question, chat, understood)
+        same = None if chat.brief else self._repeating.meant(local, chat)
+        if same is not None:
+            self._remember(question, understood)
+            return same
         short = self._recalling.short(local, chat, self._desk.readings)
         answer = await pointed(short, local, self._desk) if short else await self._handle(local)
         self._remember(question, understood)
@@ -80,7 +84,7 @@ class Answering:
         answer = replace(answer, choices=(*answer.choices, *taps(local, chat, self._desk.words)))
         message = replace(self._desk.words.render(answer, local.language), plain=chat.plain)
         if short is None:
-            self._repeating.keep(question, chat, understood, message)
+            self._repeating.keep(local, chat, message)
             self._recalling.keep(local, chat, self._desk.readings)
         return message
 

@@ -61,6 +61,21 @@ async def test_what_one_chat_chose_is_not_anothers_answer(house: House) -> None:
     assert "Maine" in await said(house, "/status", ben)
 
 
+async def test_the_same_meaning_in_other_words_is_answered_alike(house: House) -> None:
+    """Answers to sentences are kept for a second by what they mean: home, news and language still decide."""
+    await house.chats.settle(replace(await house.chats.chat(ANA), home=Place("MA")))
+
+    one = await said(house, "is 911 down in vermont?", Address("telegram", "8"))
+    other = await said(house, "vermont: is 911 out?", Address("telegram", "9"))
+    at_home = await said(house, "is 911 down?")
+    await house.reporting.report([outage(0, states=("VT",), area="Vermont")])
+    news = await said(house, "is 911 down in vermont?", Address("telegram", "8"))
+
+    assert one == other
+    assert "Massachusetts" in at_home
+    assert "911 OUTAGE" in news
+
+
 async def test_a_follow_up_takes_the_place_of_the_turn_before(house: House) -> None:
     """Status of one state, then "and in Maine?"; in a group there is no memory."""
     await said(house, "is 911 down in Massachusetts?")
