@@ -11,6 +11,7 @@ from bot.understanding.text import NINE, Text
 NEAR: Final = 2
 """How far two codes of one list lie apart: "NH or MA"."""
 WANTED: Final = frozenset({"want", "add", "drop"})
+ARTICLES: Final = frozenset({"a", "an"})
 OR: Final = frozenset({"or", "and", "/", ",", "&"})
 
 
@@ -31,7 +32,8 @@ class Codes:
         usps = text.words[at].upper()
         if self._names.denied(usps, _word(text, at + 1)) or not (english or capitals):
             return None
-        if usps == "VA" and _word(text, at - 1) == "the":  # the hospital of the veterans
+        before_it = _word(text, at - 1)
+        if before_it in ARTICLES or (usps == "VA" and before_it == "the"):  # a doctor; the veterans' hospital
             return None
         if not self._trusted(text, at, capitals=capitals) and not self._reasoned(
             text, at, before, capitals=capitals

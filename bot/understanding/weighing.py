@@ -98,7 +98,7 @@ def _with_next(cued: list[_Cued]) -> Iterator[tuple[_Cued, _Cued | None]]:
 
 def _outdone(cued: _Cued, after: _Cued | None, text: Text, around: Around) -> frozenset[str]:
     """A place is only where one might think, if "but" leads from it to where somebody is."""
-    if after is None or "here" not in after.cues or "here" in cued.cues:
+    if after is None or not after.cues & {"here", "target"} or "here" in cued.cues:
         return frozenset()
     between = text.words[cued.mention.end : after.mention.start]
     return frozenset({"from"} if around.but.intersection(between) else ())
