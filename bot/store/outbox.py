@@ -25,7 +25,9 @@ FRESH = timedelta(days=1)
 REMEMBERED = 64
 """Pushes kept in memory once read: they never change."""
 TOGETHER = 0.01
-"""Seconds that a note waits for others to be written with."""
+"""Seconds that a note waits for others to be written with…"""
+AT_EASE = 0.05
+"""…and where a slip tells already what it says."""
 
 
 class Outbox:
@@ -34,6 +36,10 @@ class Outbox:
     def __init__(self, database: Database) -> None:
         self._database = database
         self._notes: list[Note] = []
+        self._gathering: asyncio.Event | None = None
+        """Set once the notes that are being gathered are written, or could not be."""
+        self._behind = False
+        """Whether the last notes could not be written."""
         self._turn = asyncio.Lock()
         self._pushes: dict[int, Push] = {}
         self._claims = 0
@@ -88,12 +94,28 @@ class Outbox:
         await self._note(Note(delivery, Fate.WAITING, due, reason))
 
     async def _note(self, note: Note) -> None:
+        """Whoever comes first writes for everyone who comes in the next moment."""
         self._notes.append(note)
-        await asyncio.sleep(TOGETHER)
-        await self.flush()
+        if self._gathering is not None:
+            await self._gathering.wait()
+            if self._behind:
+                await self.flush()
+            return
+        written = self._gathering = asyncio.Event()
+        slips = self._slips_of(note.delivery.chat.address.platform)
+        try:
+            await asyncio.sleep(AT_EASE if slips.files else TOGETHER)
+            self._gathering = None
+            await self.flush()
+        except BaseException:
+            self._behind = True
+            raise
+        finally:
+            self._gathering = None if self._gathering is written else self._gathering
+            written.set()
 
     async def flush(self) -> None:
-        """Write down all that was noted. Whoever comes first writes for everyone who came meanwhile."""
+        """Write down all that was noted."""
         async with self._turn:
             notes, self._notes = self._notes, []
             if not notes:
@@ -104,6 +126,7 @@ class Outbox:
             except BaseException:
                 self._notes = notes + self._notes
                 raise
+            self._behind = False
             for note in notes:
                 self._slips_of(note.delivery.chat.address.platform).noted(note.delivery)
             for slips in self._slips.values():

@@ -50,13 +50,13 @@ class Slips:
     def left(self, delivery: Delivery) -> None:
         """It is about to go onto the wire."""
         self._out[_pair(delivery)] = delivery
-        self._write(_line("left", delivery))
+        self._write(_left(delivery))
 
     def arrived(self, delivery: Delivery, at: datetime, receipt: Receipt | None) -> None:
         """The platform took it."""
         receipt = receipt or Receipt()
         micros, shared = (at - EPOCH) // MICROSECOND, int(receipt.shared)
-        self._write(_line("arrived", delivery, str(micros), str(shared), receipt.message))
+        self._write(f"arrived {_name(delivery)} {micros} {shared} {receipt.message}\n".encode())
 
     def carry(self, deliveries: Collection[Delivery], written: Written) -> None:
         """Keep these in doubt through another fall, with the numbers that were known when they left."""
@@ -78,7 +78,7 @@ class Slips:
         if self._size > ENOUGH:
             self._begin(1 - self._turn)
             for delivery in self._out.values():
-                self._write(_line("left", delivery))
+                self._write(_left(delivery))
 
     def read(self) -> Written:
         """All that is written, by this process or one before it."""
@@ -128,9 +128,13 @@ def _pair(delivery: Delivery) -> tuple[int, int]:
     return delivery.push.id, delivery.address_id
 
 
-def _line(*what: str | Delivery) -> bytes:
-    words = (" ".join(map(str, key(each))) if isinstance(each, Delivery) else each for each in what)
-    return (" ".join(words) + "\n").encode()
+def _left(delivery: Delivery) -> bytes:
+    return f"left {_name(delivery)}\n".encode()
+
+
+def _name(delivery: Delivery) -> str:
+    push, address, decided = key(delivery)
+    return f"{push} {address} {decided}"
 
 
 def _age(file: Path) -> int:

@@ -66,10 +66,12 @@ class Posting:
         except TryLater as busy:
             if not part.files or busy.limited:
                 raise
+            await self._turn(Address(PLATFORM, str(channel)))
             return await self._post_part(client, channel, part.light)
         except discord.HTTPException as refused:
             if refused.code not in FORM_REFUSED or part == part.plain:
                 raise told(refused) from refused
+        await self._turn(Address(PLATFORM, str(channel)))
         try:
             return await self._within(client, route, part.plain)
         except discord.HTTPException as refused:

@@ -9,7 +9,7 @@ from telegram.error import BadRequest, TelegramError
 
 from bot.chat.telegram.keyboards import inline
 from bot.chat.telegram.refusals import meant, refused, topic_gone
-from bot.chat.telegram.rendering import TEXT, Call, calls, pieces, plain
+from bot.chat.telegram.rendering import TEXT, Call, calls, pieces, plain, pushed
 from bot.chat.telegram.wire import Wire
 from bot.domain.delivery import Address, SendError, TryLater, Unreachable
 from bot.domain.message import Message
@@ -41,19 +41,27 @@ class Mail:
         handle: str,
         reply_to: int = 0,
         keyboard_open: bool = False,
-        paid: bool = False,
     ) -> list[int]:
-        """The ids of the messages that hold it; raises a SendError if not even the first arrived.
+        """The ids of the messages that hold it; raises a SendError if not even the first arrived."""
+        direct = not to.chat.startswith("-")
+        made = calls(message, handle=handle, direct=direct, keyboard_open=keyboard_open)
+        return await self._put(to, message, made, reply_to)
+
+    async def push(self, to: Address, message: Message, *, handle: str, paid: bool = False) -> list[int]:
+        """The same for what many chats are told.
 
         paid: beyond the free thirty a second, at the operator's expense.
         """
         direct = not to.chat.startswith("-")
-        first, *rest = calls(message, handle=handle, direct=direct, keyboard_open=keyboard_open) or (None,)
+        made = pushed(message, handle=handle, direct=direct, paid=paid)
+        return await self._put(to, message, made)
+
+    async def _put(
+        self, to: Address, message: Message, made: tuple[Call, ...], reply_to: int = 0
+    ) -> list[int]:
+        first, *rest = made or (None,)
         if first is None:
             return []
-        if paid:
-            for call in (first, *rest):
-                call.fields["allow_paid_broadcast"] = True
         to, sent = await self._begin(to, first, message, reply_to)
         return [sent, *await self.follow(to, rest)]
 

@@ -72,6 +72,9 @@ class Telegram:
         limit that Telegram names, whatever was sent; patience: seconds until its answer counts as lost;
         paid: pushes go beyond the free thirty a second, for which Telegram takes Stars from the account.
         """
+        # python-telegram-bot logs every call with its parameters at DEBUG: whom we write to, and what.
+        quiet = logging.getLogger("telegram")
+        quiet.setLevel(max(quiet.getEffectiveLevel(), logging.INFO))
         self._clock = clock
         self._household = household
         self._profiles = profiles or {}
@@ -94,9 +97,6 @@ class Telegram:
 
     async def open(self) -> None:
         """Make the transport ready; called by listen and send when needed."""
-        # python-telegram-bot logs every call with its parameters at DEBUG: whom we write to, and what.
-        quiet = logging.getLogger("telegram")
-        quiet.setLevel(max(quiet.getEffectiveLevel(), logging.INFO))
         await self._wire.open()
 
     async def close(self) -> None:
@@ -109,7 +109,7 @@ class Telegram:
         await self.open()
         handle = self._me.username if self._me else ""
         try:
-            sent = await self._mail.deliver(to, message, handle=handle, paid=self._paid)
+            sent = await self._mail.push(to, message, handle=handle, paid=self._paid)
         except Unreachable as closed:
             if message.nonce and closed.reason in REFUSED:
                 await self._doors.refused(to)

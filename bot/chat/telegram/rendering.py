@@ -1,9 +1,11 @@
 """A message as the calls that put it into a chat."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from functools import cached_property, lru_cache
 from typing import Any, TypeAlias
 
 from bot.chat.telegram.calming import broken, calm, live
+from bot.chat.telegram.form import encoded
 from bot.chat.telegram.keyboards import REMOVED, inline, location
 from bot.chat.telegram.splitting import shorten, split, units
 from bot.domain.message import Message
@@ -19,13 +21,18 @@ MARKS = 90
 NO_PREVIEW: Json = {"is_disabled": True}
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Call:
     """One call of the Bot API, without the chat that it goes to."""
 
     method: str
     fields: Json
     file: Attachment | None = field(default=None, repr=False)
+
+    @cached_property
+    def form(self) -> str:
+        """The fields as they are sent; they must not change any more."""
+        return encoded(self.fields)
 
 
 def calls(message: Message, *, handle: str, direct: bool, keyboard_open: bool = False) -> tuple[Call, ...]:
@@ -46,6 +53,19 @@ def calls(message: Message, *, handle: str, direct: bool, keyboard_open: bool = 
     for call in (*spoken, *rest)[0 if not message.loud else 1 :]:
         call.fields["disable_notification"] = True
     return (*spoken, *rest)
+
+
+def pushed(message: Message, *, handle: str, direct: bool, paid: bool) -> tuple[Call, ...]:
+    """The same for what many chats are told: made once, and shared by all of them."""
+    return _pushed(replace(message, nonce="", ping=""), handle, direct, paid)
+
+
+@lru_cache(maxsize=64)
+def _pushed(message: Message, handle: str, direct: bool, paid: bool) -> tuple[Call, ...]:
+    made = calls(message, handle=handle, direct=direct)
+    for call in made if paid else ():
+        call.fields["allow_paid_broadcast"] = True
+    return made
 
 
 def pieces(message: Message, handle: str, *, apart: bool = False) -> list[Json]:

@@ -7,6 +7,7 @@ from telegram import Bot, InputFile
 from telegram.request import BaseRequest, RequestData
 from telegram.request._requestparameter import RequestParameter
 
+from bot.chat.telegram.form import Form
 from bot.chat.telegram.hearing import KINDS, Me
 from bot.chat.telegram.rendering import Call
 from bot.chat.telegram.transport import InDoubt
@@ -112,10 +113,12 @@ class Wire:
 
     async def put(self, call: Call, to: Address, reply_to: int = 0) -> int:
         """Carry out a call in a chat; returns the new message's id, 0 where the answer does not tell."""
-        fields = addressed(call.fields, to, reply_to)
+        chat = addressed(to, reply_to)
         if call.file is not None:
-            fields[FILES[call.method]] = InputFile(call.file.content, filename=call.file.name)
-        sent = await self._call(call.method, fields)
+            file = InputFile(call.file.content, filename=call.file.name)
+            sent = await self._call(call.method, {**call.fields, **chat, FILES[call.method]: file})
+        else:
+            sent = await self._post(call.method, Form(call.form, chat).data)
         number = sent.get("message_id") if isinstance(sent, dict) else None
         return number if isinstance(number, int) else 0
 
@@ -152,7 +155,10 @@ class Wire:
     async def _call(self, method: str, fields: Json) -> object:
         """A call whose answer stays JSON: making objects of our own message costs more than sending it."""
         form = [RequestParameter.from_input(name, value) for name, value in fields.items()]
-        return await self._requests[0].post(f"{self.bot.base_url}/{method}", RequestData(form))
+        return await self._post(method, RequestData(form))
+
+    async def _post(self, method: str, data: RequestData) -> object:
+        return await self._requests[0].post(f"{self.bot.base_url}/{method}", data)
 
 
 def named(chat: str) -> int | str:
@@ -164,9 +170,9 @@ FILES = {"sendPhoto": "photo", "sendDocument": "document"}
 EDITABLE = ("text", "entities", "reply_markup", "link_preview_options")
 
 
-def addressed(fields: Json, to: Address, reply_to: int = 0) -> Json:
-    """The fields of a call together with the chat, topic and message that it goes to."""
-    whole: Json = {"chat_id": named(to.chat), **fields}
+def addressed(to: Address, reply_to: int = 0) -> Json:
+    """The chat, topic and message that a call goes to."""
+    whole: Json = {"chat_id": named(to.chat)}
     if to.thread:
         whole["message_thread_id"] = int(to.thread)
     if reply_to:
