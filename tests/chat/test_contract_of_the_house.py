@@ -80,8 +80,9 @@ async def home(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[
 
 
 async def test_one_card_is_kept_up_to_date_and_closed(home: Home) -> None:
-    """The first push becomes it; the all clear is a short new message, and closes it with its duration."""
+    """The first push becomes it, pinned; the all clear is a short new message, and closes and unpins it."""
     group = home.stage.group
+    home.stage.allows_pins()
     await home.said("/subscribe MA", group)
     await home.hears(outage(0))
     before = await home.stage.heard(group)
@@ -91,11 +92,39 @@ async def test_one_card_is_kept_up_to_date_and_closed(home: Home) -> None:
 
     card = after[len(before) - 1]
     assert not before[-1].edited
+    assert before[-1].pinned
+    assert not any(message.pinned for message in after)
     assert card.edited
     assert "40 minutes" in card.text
     assert "I will not change it again" in card.text
     assert "OVER" in after[-1].text
     assert not after[-1].silent
+
+
+async def test_a_card_that_may_not_be_pinned_is_kept_up_to_date_all_the_same(home: Home) -> None:
+    """An admin who does not let us pin loses the pin alone."""
+    group = home.stage.group
+    home.stage.allows_pins(allowed=False)
+    await home.said("/subscribe MA", group)
+    await home.hears(outage(0))
+    before = await home.stage.heard(group)
+
+    await home.hears(restored(40), minutes=40)
+    after = await home.stage.heard(group, count=len(before) + 1)
+
+    assert not any(message.pinned for message in (*before, *after))
+    assert "40 minutes" in after[len(before) - 1].text
+
+
+async def test_a_link_that_names_a_state_makes_it_the_groups_home(home: Home) -> None:
+    """What Telegram sends for ?startgroup=MA once we are in; then the group needs to name no state."""
+    group = home.stage.group
+
+    kept = await home.said("/start MA", group)
+    status = await home.said("/status", group)
+
+    assert "Home is now Massachusetts" in kept.text
+    assert "Massachusetts" in status.text
 
 
 async def test_a_repeated_question_gets_one_short_line_that_leads_to_the_card(home: Home) -> None:

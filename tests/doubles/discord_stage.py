@@ -81,6 +81,10 @@ class DiscordStage:
             await self.connected()
             await self.double.people.kicks(self._server)
 
+    def allows_pins(self, *, allowed: bool = True) -> None:
+        """The server's admins let the bot pin in the channel, or no longer."""
+        self._channel(self.group).pins = allowed
+
     async def drops(self) -> None:
         """The connection is lost; the double takes a new one."""
         await self.connected()

@@ -57,6 +57,10 @@ class Stage(Protocol):
         """The person blocks the bot, or removes it from the group."""
         ...
 
+    def allows_pins(self, *, allowed: bool = True) -> None:
+        """The group's admins let the bot pin there, or no longer."""
+        ...
+
     async def drops(self) -> None:
         """The connection is lost; the double takes a new one."""
         ...

@@ -81,6 +81,10 @@ class TelegramStage:
         """Ana blocks the bot, or removes it from the group."""
         self.api.becomes(self.room(chat), "kicked", self.ana)
 
+    def allows_pins(self, *, allowed: bool = True) -> None:
+        """The group's admins let the bot pin there, or no longer."""
+        (self.neighbours.rights.add if allowed else self.neighbours.rights.discard)("pin")
+
     async def drops(self) -> None:
         """Every connection ends; the double takes new ones at the same place."""
         await self.api.stop()

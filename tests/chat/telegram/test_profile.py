@@ -15,6 +15,7 @@ PROFILES = {
     "en": Profile(
         (("status", "Is 911 down?"), ("where", "Where to go")),
         in_groups=(("status", "Is 911 down?"),),
+        for_admins=(("status", "Is 911 down?"), ("home", "The group's state")),
         name="Outage bot, unofficial",
         short="Short.",
         description="Long.",
@@ -34,20 +35,23 @@ async def test_commands_are_set_once_per_language_and_only_when_changed(
         adapter = Telegram(api.token, api.url, clock=clock, profiles=PROFILES)
         asked = len([call for call in api.calls if call.method == "getMyCommands"])
         async with listening(adapter, core.reply):
-            await api.until_called("getMyCommands", asked + 4)
-            await api.until_called("setMyCommands", 4)
+            await api.until_called("getMyCommands", asked + 5)
+            await api.until_called("setMyCommands", 5)
         await adapter.close()
 
     shown = {key: [one["command"] for one in commands] for key, commands in api.commands.items()}
-    default, groups = json.dumps({"type": "default"}), json.dumps({"type": "all_group_chats"})
+    default, groups, admins = (
+        json.dumps({"type": kind}) for kind in ("default", "all_group_chats", "all_chat_administrators")
+    )
     assert shown == {
         (default, ""): ["status", "where"],
         (groups, ""): ["status"],
+        (admins, ""): ["status", "home"],
         (default, "es"): ["status"],
         (default, "zh"): ["status"],
     }
     assert api.commands[default, "zh"][0]["description"] == "911"
-    assert len([call for call in api.calls if call.method == "setMyCommands"]) == 4
+    assert len([call for call in api.calls if call.method == "setMyCommands"]) == 5
     assert api.names == {
         ("name", ""): "Outage bot, unofficial",
         ("short_description", ""): "Short.",
