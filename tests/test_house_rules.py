@@ -37,7 +37,7 @@ HOMES = {
     "PIL": ("bot/pictures",),
 }
 NATIVE = frozenset(
-    {"dataclasses", "enum", "typing", "datetime", "collections", "re", "types", "zoneinfo", "heapq"}
+    {"dataclasses", "enum", "typing", "datetime", "collections", "re", "types", "zoneinfo", "heapq", "bisect"}
 )
 """What the domain may import of the standard library's heavier rooms is a matter of taste; no package is."""
 

@@ -12,6 +12,8 @@ _WORDS: Final = re.compile(
     r"|[\u1780-\u17b3][\u17b4-\u17d3\u17dd]*"  # Khmer: a consonant with what hangs on it
     r"|[^\W_\u1780-\u17dd\u3400-\u9fff]+"
 )
+_ASCII: Final = re.compile(r"[a-z0-9]+")
+_SILENT: Final = str.maketrans("", "", "'`.")
 _ENDING: Final = re.compile(r"(?:(?<=.{4})ами|(?<=..)(?:ах|ой|ом|ей|ий|ая|ое|ые|ого|ем|[аеиоуыэюяйь]))$")
 _SAME: Final = str.maketrans("أإآىةёłøđıßœæ", "ااايهеlodisoa")
 _SHORT: Final = {"saint": "st", "sainte": "ste", "ft": "fort", "mt": "mount"}
@@ -34,6 +36,8 @@ def _bare(letter: str) -> str:
 
 def key(name: str) -> str:
     """A name as it is looked up: plain words, one space between; Saint is "st"."""
+    if name.isascii():
+        return " ".join([_SHORT.get(word, word) for word in _ASCII.findall(name.lower().translate(_SILENT))])
     text = _DROPPED.sub("", plain(unicodedata.normalize("NFKC", name)))
     words = [part for word in _RUNS.findall(text) for part in _parts(word)]
     return " ".join(map(name_word, words))

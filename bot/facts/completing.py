@@ -1,9 +1,8 @@
 """Completing: the places that begin with what somebody has typed, states first, then large towns."""
 
-from bisect import bisect_left
 from collections.abc import Iterable
 from heapq import nlargest
-from itertools import islice, takewhile
+from itertools import islice
 from typing import Final
 
 from bot.domain.naming import Option
@@ -22,7 +21,6 @@ class Completing:
 
     def __init__(self, gazetteer: Gazetteer) -> None:
         self._gazetteer = gazetteer
-        self._names: list[str] = []
 
     def places(self, typed: str, most: int) -> list[str]:
         """As they are written: "Massachusetts", "Boston, Massachusetts"; states while nothing is typed."""
@@ -36,9 +34,5 @@ class Completing:
 
     def _towns(self, begun: str) -> Iterable[Option]:
         """Towns whose names begin so."""
-        if not self._names:  # sorted at the first keystroke: a run without Discord never needs it
-            self._names = sorted(self._gazetteer.town_names)
-        start = bisect_left(self._names, begun)
-        fitting = takewhile(lambda name: name.startswith(begun), islice(self._names, start, None))
-        for name in islice(fitting, LOOKED_AT):
+        for name in islice(self._gazetteer.beginning(begun), LOOKED_AT):
             yield from self._gazetteer.towns(name)

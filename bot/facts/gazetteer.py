@@ -1,13 +1,16 @@
 """The gazetteer: every state, county, town, ZIP and area code, and what people call them."""
 
-from collections.abc import Iterable, Iterator, Mapping
-from functools import lru_cache
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import cached_property, lru_cache
+from heapq import merge
 from pathlib import Path
 from typing import Final
 
 from bot.domain.naming import NameKind, Naming, Option
+from bot.domain.ordered import Ordered
 from bot.domain.place import BY_USPS, Place, Point
 from bot.domain.spelling import key
+from bot.facts.known import entries, keys
 
 COUNTY_WORDS: Final = ("county", "parish", "borough", "census area", "municipality")
 SHORTEST_CORRECTED: Final = 7
@@ -20,62 +23,59 @@ FOUND_BY_NAME: Final = 20_000
 class Gazetteer:
     """Names, ZIPs, area codes and counties, read once; rows are parsed when they are first asked for."""
 
-    def __init__(self, tables: Mapping[str, str]) -> None:
-        """Tables by file name, as data/places/README.md describes them."""
-        self._towns = _joined(tables["towns.tsv"], tables["more_towns.tsv"])
-        self._zips = dict(_pairs(tables["zips.tsv"]))
+    def __init__(self, tables: Mapping[str, str], towns: Ordered, zips: Ordered, known: Ordered) -> None:
+        """Tables by file name, as data/places/README.md describes them; the large ones stay as they are."""
+        self._generated, self._zips, self._known = towns, zips, known
+        self._ours = dict(_pairs(tables["more_towns.tsv"]))
         self._abroad = frozenset(tables["abroad.tsv"].split("\n")) - {""}
         self._ordinary = frozenset(tables["ordinary.txt"].split())
-        self._states = {name: usps for usps, names in _entries(tables["states.txt"]) for name in _keys(names)}
-        by_hand = (*_entries(tables["exonyms.txt"]), *_entries(tables["names.txt"]))
-        self._known = {name: means for names, means in by_hand for name in _keys(names)}
+        self._states = {name: usps for usps, names in entries(tables["states.txt"]) for name in keys(names)}
         self._codes = {
-            code: usps for usps, codes in _entries(tables["area_codes.txt"]) for code in codes.split()
+            code: usps for usps, codes in entries(tables["area_codes.txt"]) for code in codes.split()
         }
         self._counties = {
             row[0]: row for row in (line.split("\t") for line in _lines(tables["counties.tsv"]))
         }
         self._county_keys = _county_keys(self._counties.values())
-        self._county_keys.update(_lone_counties(self._counties.values(), self._towns))
-        self._short = {
-            kind: frozenset(codes.split()) for kind, codes in _entries(tables["abbreviations.txt"])
-        }
+        self._county_keys.update(_lone_counties(self._counties.values(), self._is_town))
+        self._short = {kind: frozenset(codes.split()) for kind, codes in entries(tables["abbreviations.txt"])}
         self._clues = _clues(tables["clues.txt"])
-        self._misspelled = _misspelled(self._likely())
-        self._longest = _longest((self._towns, self._states, self._known, self._county_keys, self._abroad))
+        self._longest = _longest((self._ours, self._states, self._county_keys, self._abroad))
         self.named = lru_cache(FOUND_BY_NAME)(self._named)
+        self.longest = lru_cache(FOUND_BY_NAME)(self._words_after)
 
     @classmethod
     def load(cls, folder: Path) -> "Gazetteer":
         """Read data/places."""
         names = (
-            "towns.tsv",
             "more_towns.tsv",
-            "zips.tsv",
             "abroad.tsv",
             "counties.tsv",
             "states.txt",
-            "names.txt",
-            "exonyms.txt",
         )
         files = (*names, "area_codes.txt", "ordinary.txt", "abbreviations.txt", "clues.txt")
-        return cls({name: (folder / name).read_text(encoding="utf-8") for name in files})
+        tables = {name: (folder / name).read_text(encoding="utf-8") for name in files}
+        large = (Ordered((folder / name).read_bytes()) for name in ("towns.tsv", "zips.tsv", "known.tsv"))
+        return cls(tables, *large)
 
     # --- Names ----------------------------------------------------------------------------------
 
-    def longest(self, first: str) -> int:
+    def _words_after(self, first: str) -> int:
         """How many words the longest name that starts with this word has; 0 where none does."""
-        return self._longest.get(first, 0)
+        large = (self._generated, self._known)
+        more = (name.count(" ") + 1 for table in large for name in table.starting(f"{first} "))
+        return max(self._longest.get(first, 0), int(any(first in table for table in large)), *more)
 
     def _named(self, name: str) -> Naming | None:
         """What a name may mean, spelled as `bot.domain.spelling.key` does; None where it is no name."""
         ordinary = name in self._ordinary
         if name in self._states:
             return Naming(NameKind.STATE, (Option(Place(self._states[name])),), True, ordinary)
-        if self._known.get(name) == "ABROAD":
+        means = self._known.get(name)
+        if means == "ABROAD":
             return Naming(NameKind.ABROAD, (), False, ordinary)
-        if name in self._known:
-            return self._by_hand(name, self._known[name], ordinary)
+        if means is not None:
+            return self._by_hand(name, means, ordinary)
         if name in self._county_keys:
             return Naming(NameKind.COUNTY, self._county_options(name), False, ordinary)
         if name in self._abroad:
@@ -85,13 +85,20 @@ class Gazetteer:
 
     def towns(self, name: str) -> tuple[Option, ...]:
         """Every town of that name, largest first."""
-        rows = self._towns.get(name, "")
-        return tuple(_town(row) for row in rows.split(";")) if rows else ()
+        return tuple(map(_town, self._rows(name)))
 
-    @property
-    def town_names(self) -> Iterable[str]:
-        """Every name that a town has, spelled as `bot.domain.spelling.key` does."""
-        return self._towns.keys()
+    def _rows(self, name: str) -> list[str]:
+        """The generated towns of that name, and behind them those of ours that the generated table lacks."""
+        tables = (self._generated.get(name), self._ours.get(name))
+        return [row for rows in tables if rows for row in rows.split(";")]
+
+    def _is_town(self, name: str) -> bool:
+        return name in self._generated or name in self._ours
+
+    def beginning(self, begun: str) -> Iterator[str]:
+        """The names of towns that begin so, in order, spelled as `bot.domain.spelling.key` does."""
+        ours = sorted(name for name in self._ours if name.startswith(begun) and name not in self._generated)
+        return merge(self._generated.starting(begun), ours)
 
     def counties(self, name: str) -> tuple[Option, ...]:
         """Every county of that name, most people first."""
@@ -141,16 +148,26 @@ class Gazetteer:
 
     def corrected(self, word: str) -> str | None:
         """The long name that a word misspells by one letter."""
-        if len(word) < SHORTEST_CORRECTED or word in self._longest:
+        if len(word) < SHORTEST_CORRECTED or self.longest(word):
             return None
         found = {self._misspelled[less] for less in _less(word) if less in self._misspelled}
         return found.pop() if len(found) == 1 else None
 
+    @cached_property
+    def _misspelled(self) -> dict[str, str]:
+        """Long names by what is left of them when a letter is lost."""
+        found: dict[str, str] = {}
+        for name in self._likely():
+            if len(name) >= SHORTEST_CORRECTED:
+                for less in _less(name):
+                    found.setdefault(less, name)
+        return found
+
     def _likely(self) -> Iterator[str]:
         """Names worth correcting: states, and towns that many people live in."""
         yield from (name for name in self._states if " " not in name and name.isascii())
-        for name, rows in self._towns.items():
-            if " " not in name and int(rows.split(";", 1)[0].rpartition("|")[2]) >= LARGE:
+        for name in self.beginning(""):
+            if " " not in name and self.towns(name)[0].people >= LARGE:
                 yield name
 
     # --- Facts for others -----------------------------------------------------------------------
@@ -166,8 +183,7 @@ class Gazetteer:
 
     def point(self, place: Place) -> Point | None:
         """The middle of a town, as GeoNames has it."""
-        rows = self._towns.get(key(place.town or ""), "")
-        for row in rows.split(";") if rows else ():
+        for row in self._rows(key(place.town or "")):
             _, state, county, latitude, longitude, _ = row.split("|")
             if state == place.state and place.county in (None, county):
                 return Point(float(latitude), float(longitude))
@@ -199,24 +215,6 @@ def _pairs(table: str) -> Iterator[list[str]]:
     return (line.split("\t", 1) for line in table.rstrip("\n").split("\n"))
 
 
-def _joined(generated: str, ours: str) -> dict[str, str]:
-    """The generated towns, and behind them those of ours that the generated list lacks."""
-    towns = dict(_pairs(generated))
-    for name, rows in _pairs(ours):
-        towns[name] = f"{towns[name]};{rows}" if name in towns else rows
-    return towns
-
-
-def _entries(table: str) -> Iterator[tuple[str, str]]:
-    for line in _lines(table):
-        left, _, right = line.partition(" = ")
-        yield left, right
-
-
-def _keys(names: str) -> Iterator[str]:
-    return (key(name) for name in names.split(","))
-
-
 def _town(row: str) -> Option:
     name, state, county, _, _, people = row.split("|")
     return Option(Place(state, county or None, name), int(people))
@@ -234,18 +232,16 @@ def _county_keys(rows: Iterable[list[str]]) -> dict[str, list[str]]:
     return keys
 
 
-def _lone_counties(rows: Iterable[list[str]], towns: Mapping[str, str]) -> dict[str, list[str]]:
+def _lone_counties(rows: Iterable[list[str]], is_town: Callable[[str], bool]) -> dict[str, list[str]]:
     """Large counties that are known by name alone: Hennepin, Maricopa, Broward."""
     named: dict[str, list[list[str]]] = {}
     for row in rows:
         name, _, kind = row[2].rpartition(" ")
         if kind in ("County", "Parish"):
-            named.setdefault(key(name), []).append(row)
-    return {
-        name: [same[0][0]]
-        for name, same in named.items()
-        if len(same) == 1 and name not in towns and " " not in name and int(same[0][3]) >= LARGE_COUNTY
-    }
+            named.setdefault(name, []).append(row)
+    lone = (same[0] for name, same in named.items() if len(same) == 1 and int(same[0][3]) >= LARGE_COUNTY)
+    spelled = ((key(row[2].rpartition(" ")[0]), row[0]) for row in lone)
+    return {name: [fips] for name, fips in spelled if " " not in name and not is_town(name)}
 
 
 def _longest(tables: Iterable[Iterable[str]]) -> dict[str, int]:
@@ -262,7 +258,7 @@ def _longest(tables: Iterable[Iterable[str]]) -> dict[str, int]:
 
 def _clues(table: str) -> dict[str, frozenset[str]]:
     clues: dict[str, frozenset[str]] = {}
-    for state, words in _entries(table):
+    for state, words in entries(table):
         for word in words.split():
             clues[word] = clues.get(word, frozenset()) | {state}
     return clues
@@ -273,13 +269,3 @@ def _less(word: str) -> Iterator[str]:
     yield word
     for at in range(len(word)):
         yield word[:at] + word[at + 1 :]
-
-
-def _misspelled(names: Iterable[str]) -> dict[str, str]:
-    """Long names by what is left of them when a letter is lost."""
-    found: dict[str, str] = {}
-    for name in names:
-        if len(name) >= SHORTEST_CORRECTED:
-            for less in _less(name):
-                found.setdefault(less, name)
-    return found
