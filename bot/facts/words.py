@@ -1,5 +1,6 @@
 """Words: every answer as text in the reader's language, English beneath where nobody has reviewed it."""
 
+import re
 from collections.abc import Callable, Iterator, Mapping
 from datetime import timedelta
 from pathlib import Path
@@ -17,6 +18,8 @@ ENGLISH: Final = "en"
 LEFT_TO_RIGHT: Final = "\u2066"
 END_OF_ISOLATE: Final = "\u2069"
 COMMAND: Final = "command-"
+TAG: Final = re.compile(r"$|[a-z]{2}(?:$|-)")
+"""A language's tag, or none: no language is called so."""
 MOST_CHAINS: Final = 256
 ALIASES: Final[Mapping[str, str]] = {
     "zh": "zh-Hans",
@@ -50,11 +53,13 @@ class Words:
     def named(self, text: str) -> str | None:
         """The tag of a language named by tag, a region's too, or by its own or English name, or None."""
         wanted = text.strip().casefold().replace("_", "-")
-        by_tag = (self._tags.get(tag.casefold()) for tag in _widened(wanted))
+        by_tag = next((found for tag in _widened(wanted) if (found := self._tags.get(tag.casefold()))), None)
+        if by_tag or TAG.match(wanted):  # Babel's names of eighteen languages take 20 MB: only for a name
+            return by_tag
         by_name = (
             tag for tag in self.languages() if wanted in {name.casefold() for name in self._names(tag)}
         )
-        return next((tag for tag in (*by_tag, *by_name) if tag), None)
+        return next(by_name, None)
 
     def _names(self, tag: str) -> set[str]:
         """The names of a language: as its catalog has it, and as Babel has it in itself and in English."""
