@@ -11,6 +11,8 @@ from handlers import group
 OFF = frozenset({"off", "none", "no", "clear", "-"})
 ROLE = re.compile(r"(?:<@&)?(\d{5,20})>?")
 """As Discord numbers roles, or as its clients write them."""
+WITHOUT_ROLES = frozenset({"telegram"})
+"""Platforms on which nobody could be called by one."""
 
 
 def hears(question: LocalQuestion) -> bool:
@@ -22,7 +24,7 @@ async def answer(question: LocalQuestion, desk: Desk) -> Answer:
     """Show, keep or clear the role; a server's admins choose it, nobody else and nowhere else."""
     argument = question.understood.argument.strip()
     chat = await desk.chats.chat(question.question.address)
-    if not argument or question.question.chat is not ChatKind.GROUP:
+    if not argument or not _has_roles(question):
         return _told(chat)
     if not question.question.admin:
         return group.ONLY_ADMINS
@@ -34,6 +36,11 @@ async def answer(question: LocalQuestion, desk: Desk) -> Answer:
         chat = replace(chat, ping=role[1])
         await desk.chats.settle(chat)
     return _told(chat)
+
+
+def _has_roles(question: LocalQuestion) -> bool:
+    asked = question.question
+    return asked.chat is ChatKind.GROUP and asked.address.platform not in WITHOUT_ROLES
 
 
 def _told(chat: Chat) -> Answer:

@@ -15,27 +15,37 @@ def hears(question: LocalQuestion) -> bool:
 
 
 async def answer(question: LocalQuestion, desk: Desk) -> Answer:
-    """Show that messages arrive here, what is followed, what we may do, and when a push last came."""
+    """Show that messages arrive here, what is followed, what we may do, and when a push last came.
+
+    Where we may not write, only who asks can be told.
+    """
     address = question.question.address
     states = await desk.chats.following(address)
     last = await desk.chats.last_reached(address)
+    rights = await _rights(question, desk)
+    shut_out = rights is not None and not rights.write
     followed = Many(tuple(Place(state) for state in states))
-    lines = [say("test"), say("followed-here", places=followed) if states else say("nothing-followed")]
+    lines = [say("test"), *([] if shut_out else [say("test-arrived")])]
+    lines.append(say("followed-here", places=followed) if states else say("nothing-followed"))
     if question.home is not None:
         lines.append(say("home-is", place=question.home))
     if last is not None:
         state = question.home.state if question.home else (*states, ZONE_OF_NOBODY)[0]
         lines.append(say("test-last", time=moment(last, state, question.now)))
-    if question.question.chat is ChatKind.GROUP and desk.permits is not None:
-        chat = await desk.chats.chat(address)
-        lines += _allowed(await desk.permits.rights(address), chat.ping)
-    return Answer(tuple(lines), private=True)
+    if rights is not None:
+        lines += _allowed(rights, (await desk.chats.chat(address)).ping)
+    return Answer(tuple(lines), private=shut_out)
 
 
-def _allowed(rights: Rights | None, role: str) -> list[Say]:
-    """What is missing in a group, and who can mend it; nothing where the platform does not tell."""
-    if rights is None:
-        return []
+async def _rights(question: LocalQuestion, desk: Desk) -> Rights | None:
+    """What we may do in a group; None for one person, and where the platform does not tell."""
+    if question.question.chat is not ChatKind.GROUP or desk.permits is None:
+        return None
+    return await desk.permits.rights(question.question.address)
+
+
+def _allowed(rights: Rights, role: str) -> list[Say]:
+    """What is missing in a group, and who can mend it."""
     heard = [] if rights.hears_all else [say("right-hears")]
     if not rights.write:
         return [say("right-write"), *heard]

@@ -298,7 +298,7 @@ elsewhere = I only know about 911 in the United States and its territories. Else
 
 ## Following
 
-followed = You now follow { $places }. I will write when an official word on 911 there changes, and not otherwise.
+followed = You now follow { $places }. I will write when what officials say about 911 there changes, and for nothing else.
 followed-channel = Fastest: this channel for { $place } gets it first. I will write here too.
 unfollowed = Stopped: { $places }. You will get no more messages about it from me.
 followed-none-of-it = You were not following that.
@@ -320,7 +320,7 @@ language-choose = Choose a language:
 language-kept = I will answer in English here.
 language-follows = I will answer in the language you write.
 language-unknown = I do not know that language. You can choose one of these:
-quiet-hours = Quiet hours here: { $hours }, local time. Smaller changes wait until they end; none is lost. That 911 is down, that it is restored, and corrections I send at once, also at night. To end them: /quiet off
+quiet-hours = Quiet hours here: { $hours }, local time. Smaller changes wait until they end; none is lost. That 911 is down or restored, and corrections, I still send at once. To end them: /quiet off
 quiet-none = No quiet hours are set here. To set them: /quiet 22:00-07:00
 quiet-off = Quiet hours are off here.
 quiet-unknown = I do not understand these hours. Write them like this: /quiet 22:00-07:00
@@ -362,7 +362,9 @@ help-commands = /status MA: what officials say
     /about: who I am
 about = I am Callbox, an unofficial bot for the hours when 911 does not work. I repeat what agencies say, with who said it and when. I guess nothing.
 about-sources = Sources: FEMA's public alerts, the National Weather Service, and agencies that post to me. Silence from them does not mean that 911 is working.
-test = TEST. This is only a test: there is no news about 911 in this message. Messages from me reach this chat.
+test = TEST. This is only a test: there is no news about 911 in this message.
+test-arrived = Messages from me reach this chat.
+    .joins = space
 test-last = The last message about a change reached this chat at { $time }.
 right-fine = I may do all that I need here: write, pin, and send files.
 right-write = I may not write here, so no message about 911 will arrive. An admin can allow me to send messages.

@@ -257,7 +257,8 @@ help-commands = /status MA: lo que dicen las autoridades
     /about: quién soy
 about = Soy Callbox, un bot no oficial para las horas en que el 911 no funciona. Repito lo que dicen las agencias, con quién lo dijo y cuándo. No adivino nada.
 about-sources = Fuentes: las alertas públicas de FEMA, el Servicio Meteorológico Nacional y las agencias que me publican avisos. Que callen no significa que el 911 funcione.
-test = PRUEBA. Esto es solo una prueba: este mensaje no trae noticias del 911. Mis mensajes llegan a este chat.
+test = PRUEBA. Esto es solo una prueba: este mensaje no trae noticias del 911.
+test-arrived = Mis mensajes llegan a este chat.
 test-last = El último mensaje sobre un cambio llegó a este chat: { $time }.
 right-fine = Aquí puedo hacer todo lo que necesito: escribir, fijar y enviar archivos.
 right-write = Aquí no puedo escribir, así que no llegará ningún mensaje sobre el 911. Un administrador puede permitirme enviar mensajes.

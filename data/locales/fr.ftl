@@ -257,7 +257,8 @@ help-commands = /status MA : ce que disent les autorités
     /about : qui je suis
 about = Je suis Callbox, un bot non officiel pour les heures où le 911 ne fonctionne pas. Je répète ce que disent les agences, avec qui l'a dit et quand. Je ne devine rien.
 about-sources = Sources : les alertes publiques de la FEMA, le Service météorologique national et les agences qui me publient des avis. Leur silence ne veut pas dire que le 911 fonctionne.
-test = TEST. Ceci n'est qu'un test : ce message ne contient aucune nouvelle du 911. Mes messages arrivent dans cette discussion.
+test = TEST. Ceci n'est qu'un test : ce message ne contient aucune nouvelle du 911.
+test-arrived = Mes messages arrivent dans cette discussion.
 test-last = Le dernier message sur un changement est arrivé dans cette discussion : { $time }.
 right-fine = Je peux faire ici tout ce qu’il me faut : écrire, épingler et envoyer des fichiers.
 right-write = Je ne peux pas écrire ici : aucun message sur le 911 n’arrivera. Un administrateur peut m’autoriser à envoyer des messages.

@@ -257,7 +257,8 @@ help-commands = /status MA: sa otorite yo di
     /about: kiyès mwen ye
 about = Mwen se Callbox, yon bot ki pa ofisyèl pou lè 911 pa mache. Mwen repete sa ajans yo di, ak kiyès ki di l epi kilè. Mwen pa devine anyen.
 about-sources = Sous: alèt piblik FEMA, Sèvis Nasyonal Meteyo, ak ajans ki pibliye avi ban mwen. Si yo pa di anyen, sa pa vle di 911 ap mache.
-test = TÈS. Sa se yon tès sèlman: pa gen nouvèl sou 911 nan mesaj sa a. Mesaj mwen yo rive nan chat sa a.
+test = TÈS. Sa se yon tès sèlman: pa gen nouvèl sou 911 nan mesaj sa a.
+test-arrived = Mesaj mwen yo rive nan chat sa a.
 test-last = Dènye mesaj sou yon chanjman te rive nan chat sa a: { $time }.
 right-fine = Mwen ka fè tout sa m bezwen isit la: ekri, epengle, ak voye fichye.
 right-write = Mwen pa gen dwa ekri isit la, kidonk okenn mesaj sou 911 p ap rive. Yon administratè ka pèmèt mwen voye mesaj.

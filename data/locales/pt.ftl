@@ -257,7 +257,8 @@ help-commands = /status MA: o que as autoridades dizem
     /about: quem sou
 about = Sou o Callbox, um bot não oficial para as horas em que o 911 não funciona. Repito o que os órgãos dizem, com quem disse e quando. Não adivinho nada.
 about-sources = Fontes: os alertas públicos da FEMA, o Serviço Nacional de Meteorologia e os órgãos que publicam avisos para mim. O silêncio deles não significa que o 911 esteja funcionando.
-test = TESTE. Isto é só um teste: esta mensagem não traz notícias do 911. Minhas mensagens chegam a este chat.
+test = TESTE. Isto é só um teste: esta mensagem não traz notícias do 911.
+test-arrived = Minhas mensagens chegam a este chat.
 test-last = A última mensagem sobre uma mudança chegou a este chat: { $time }.
 right-fine = Posso fazer aqui tudo de que preciso: escrever, fixar e enviar arquivos.
 right-write = Não posso escrever aqui; nenhuma mensagem sobre o 911 vai chegar. Um administrador pode me permitir enviar mensagens.

@@ -255,7 +255,8 @@ help-commands = /status MA: các cơ quan nói gì
     /about: tôi là ai
 about = Tôi là Callbox, bot không chính thức cho những giờ 911 không hoạt động. Tôi nhắc lại lời các cơ quan, ai nói và lúc nào. Tôi không phỏng đoán.
 about-sources = Nguồn: cảnh báo công cộng của FEMA, Cơ quan Thời tiết Quốc gia, và các cơ quan đăng tin cho tôi. Họ im lặng không có nghĩa là 911 đang hoạt động.
-test = THỬ. Đây chỉ là thử: tin nhắn này không có tin mới về 911. Tin nhắn của tôi tới được cuộc trò chuyện này.
+test = THỬ. Đây chỉ là thử: tin nhắn này không có tin mới về 911.
+test-arrived = Tin nhắn của tôi tới được cuộc trò chuyện này.
 test-last = Tin nhắn cuối về một thay đổi tới cuộc trò chuyện này lúc { $time }.
 right-fine = Ở đây tôi được làm mọi việc cần thiết: viết, ghim và gửi tệp.
 right-write = Tôi không được viết ở đây, nên tin về 911 sẽ không đến. Quản trị viên có thể cho phép tôi gửi tin nhắn.

@@ -113,3 +113,4 @@ async def test_the_self_check_names_what_is_missing_and_who_mends_it(
 
     assert says in text
     assert silent not in text
+    assert ("Messages from me reach this chat" in text) is (rights is None or rights.write)

@@ -1,5 +1,7 @@
 """The role that a server wants mentioned: chosen by admins, for down and restored alone."""
 
+from dataclasses import replace
+
 import pytest
 
 from bot.domain.delivery import Address, Change, Chat, News, Push
@@ -56,6 +58,18 @@ async def test_members_may_look_but_not_choose() -> None:
 
     assert "Only this group's admins" in refused
     assert "On a Discord server" in alone
+    assert world.chats.chats == {}
+
+
+async def test_no_role_is_kept_where_there_are_none() -> None:
+    """On Telegram it would be said that somebody will be called, and nobody would."""
+    world = StillDesk()
+    question = ping(ROLE)
+    group = replace(question.question, address=Address("telegram", "-1"))
+
+    text = await said(replace(question, question=group), world)
+
+    assert text.startswith("I mention no role here.")
     assert world.chats.chats == {}
 
 
