@@ -196,5 +196,5 @@ def load(folder: Path) -> dict[str, str]:
     return {
         path.stem: path.read_text(encoding="utf-8")
         for path in sorted(folder.glob("*.*"))
-        if path.suffix != ".md"
+        if path.suffix in (".txt", ".words")
     }

@@ -1,12 +1,13 @@
 """The model: one weight for each feature and intent, learned from data/lexicon/training."""
 
 import math
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from functools import lru_cache
 from heapq import nlargest
 from operator import add
 from typing import Final
 
+from bot.domain.ordered import Ordered
 from bot.domain.talk import Intent
 from bot.understanding.features import Marks, within
 
@@ -22,16 +23,16 @@ Weights = tuple[int, ...]
 class Model:
     """A linear model: adds up weights, tells a probability for each intent."""
 
-    def __init__(self, rows: Mapping[str, str]) -> None:
+    def __init__(self, rows: Ordered) -> None:
         """The weights of each feature in the order of Intent, as written; read when first asked for."""
         self._rows = rows
         self._word = lru_cache(KEPT)(self._added_up)
         self._mark = lru_cache(KEPT)(self._weights)
 
     @classmethod
-    def read(cls, table: str) -> "Model":
-        """A feature, a tab and its weights in each line."""
-        return cls(dict(line.split("\t", 1) for line in table.split("\n") if line))
+    def read(cls, table: bytes) -> "Model":
+        """What it was learned from; then a feature, a tab and its weights in each line, in order."""
+        return cls(Ordered(table.partition(b"\n")[2]))
 
     def chances(self, marks: Marks) -> dict[Intent, float]:
         """How likely each intent is."""

@@ -31,7 +31,7 @@ TOLD: Final = 2
 """Spaces from which on a command's argument may be somebody's tale."""
 _CODE: Final = re.compile(r"\b([A-Za-z]{2}-\d{4}-\d{1,2})\b")
 AROUND: Final = "around"
-WEIGHTS: Final = "weights"
+WEIGHTS: Final = "weights.tsv"
 ALARMS: Final = "alarms"
 TOPICS: Final = "topic "
 
@@ -49,8 +49,9 @@ class Seen(NamedTuple):
 class Reader:
     """Understands messages in the twelve languages."""
 
-    def __init__(self, names: Names, lexicon: Mapping[str, str]) -> None:
-        """A table of names, and the lexicon's files by language."""
+    def __init__(self, names: Names, lexicon: Mapping[str, str], weights: Path | None = None) -> None:
+        """A table of names, the lexicon's files by language, and what the model has learned of them."""
+        self._weights = weights
         self._files = lexicon
         self._names = names
         self._around = around(lexicon[AROUND])
@@ -61,11 +62,11 @@ class Reader:
 
     @cached_property
     def _model(self) -> Model:
-        return Model.read(self._files[WEIGHTS])
+        return Model.read(self._weights.read_bytes() if self._weights else b"")
 
     @cached_property
     def _lexicon(self) -> Lexicon:
-        apart = (VIETNAMESE, AROUND, WEIGHTS, ALARMS)
+        apart = (VIETNAMESE, AROUND, ALARMS)
         return Lexicon({name: table for name, table in self._files.items() if name not in apart})
 
     @cached_property
@@ -83,7 +84,7 @@ class Reader:
     @classmethod
     def load(cls, names: Names, folder: Path) -> "Reader":
         """Read data/lexicon."""
-        return cls(names, load(folder))
+        return cls(names, load(folder), folder / WEIGHTS)
 
     def understand(self, question: Question, home: Place | None) -> Understood:
         """Read intent, places and language from a message; home only ranks what an unclear name may be."""

@@ -17,6 +17,7 @@ from bot.domain.delivery import Address
 from bot.domain.talk import Intent, Question
 from bot.facts.gazetteer import Gazetteer
 from bot.understanding.features import within
+from bot.understanding.lexicon import load
 from bot.understanding.model import INTENTS, SCALE
 from bot.understanding.reader import Reader
 from data.refresh.taught import MARK, digest
@@ -53,13 +54,7 @@ def lines(folder: Path) -> Iterator[tuple[str, Intent]]:
 
 def examples() -> list[Example]:
     """Every training line as the reader sees it."""
-    files = {
-        path.stem: path.read_text(encoding="utf-8")
-        for path in (DATA / "lexicon").glob("*.*")
-        if path.suffix != ".md"
-    }
-    files["weights"] = ""
-    reader = Reader(Gazetteer.load(DATA / "places"), files)
+    reader = Reader(Gazetteer.load(DATA / "places"), load(DATA / "lexicon"))
     found = []
     for line, intent in lines(DATA / "lexicon/training"):
         marks = reader.features(Question(line, NOWHERE))
