@@ -1,6 +1,7 @@
 """Proofreading: what is wrong with a translation, for `callbox words check` and for the tests."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Mapping, Set
 from pathlib import Path
 from typing import Final
@@ -29,7 +30,7 @@ def proofread(folder: Path) -> tuple[str, ...]:
     for tag, source in sources.items():
         catalog = read(folder / f"{tag}.ftl")
         spoken = _sentences(source)
-        faults += [f"{tag}: {fault}" for fault in _limits(catalog)]
+        faults += [f"{tag}: {fault}" for fault in (*_limits(catalog), *_twice(source))]
         if tag == ENGLISH:
             continue
         asked = frozenset() if is_partial(source) else english.keys() - own
@@ -45,6 +46,12 @@ def is_partial(source: str) -> bool:
 def _sentences(source: str) -> Mapping[str, str]:
     """Each sentence as it is written, without its attributes."""
     return {key: re.split(r"\n\s+\.\w+ =", text)[0].strip() for key, text in KEY.findall(source)}
+
+
+def _twice(source: str) -> Iterator[str]:
+    """Sentences written twice: the first is said, and whoever mends the second wonders."""
+    written = Counter(key for key, _text in KEY.findall(source))
+    yield from (f"{key}: written twice" for key, times in written.items() if times > 1)
 
 
 def _against(english: Mapping[str, str], spoken: Mapping[str, str], asked: Set[str]) -> Iterator[str]:

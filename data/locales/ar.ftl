@@ -95,7 +95,6 @@ do-not-test = من فضلك لا تتصل بالرقم 911 لتجربته.
 checked-never = لم أتمكن بعد من التحقق من مصادري.
 checked = تم التحقق { $time }: { $sources }.
 checked-bare = تم التحقق { $time }.
-checked-never = لم أستطع التحقق بعد.
 looked = تم التحقق { $time }: { $sources }
 looked-bare = تم التحقق { $time }
 looked-never = لم يتم التحقق بعد

@@ -129,7 +129,6 @@ interpreter = When someone answers, say the name of your language.
 checked-never = I have not been able to check my sources yet.
 checked = Checked { $time }: { $sources }.
 checked-bare = Checked { $time }.
-checked-never = I have not been able to check yet.
 # inside the brackets of another sentence
 looked = checked { $time }: { $sources }
 looked-bare = checked { $time }

@@ -94,7 +94,6 @@ do-not-test = Por favor, no llame al 911 para probarlo.
 checked-never = Todavía no he podido comprobar mis fuentes.
 checked = Comprobado { $time }: { $sources }.
 checked-bare = Comprobado { $time }.
-checked-never = Todavía no he podido comprobarlo.
 looked = comprobado { $time }: { $sources }
 looked-bare = comprobado { $time }
 looked-never = aún sin comprobar

@@ -94,7 +94,6 @@ do-not-test = N'appelez pas le 911 pour l'essayer, s'il vous plaît.
 checked-never = Je n’ai pas encore pu vérifier mes sources.
 checked = Vérifié { $time } : { $sources }.
 checked-bare = Vérifié { $time }.
-checked-never = Je n'ai pas encore pu vérifier.
 looked = vérifié { $time } : { $sources }
 looked-bare = vérifié { $time }
 looked-never = pas encore vérifié

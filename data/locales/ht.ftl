@@ -94,7 +94,6 @@ do-not-test = Tanpri pa rele 911 pou teste l.
 checked-never = Mwen poko ka verifye sous mwen yo.
 checked = Verifye { $time }: { $sources }.
 checked-bare = Verifye { $time }.
-checked-never = Mwen poko ka verifye.
 looked = verifye { $time }: { $sources }
 looked-bare = verifye { $time }
 looked-never = poko verifye

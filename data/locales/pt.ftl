@@ -94,7 +94,6 @@ do-not-test = Por favor, não ligue para o 911 para testar.
 checked-never = Ainda não consegui verificar minhas fontes.
 checked = Verificado { $time }: { $sources }.
 checked-bare = Verificado { $time }.
-checked-never = Ainda não consegui verificar.
 looked = verificado { $time }: { $sources }
 looked-bare = verificado { $time }
 looked-never = ainda não verificado

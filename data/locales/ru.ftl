@@ -96,7 +96,6 @@ do-not-test = Пожалуйста, не звоните 911 для провер�
 checked-never = Я пока не смог проверить свои источники.
 checked = Проверено { $time }: { $sources }.
 checked-bare = Проверено { $time }.
-checked-never = Проверить пока не удалось.
 looked = проверено { $time }: { $sources }
 looked-bare = проверено { $time }
 looked-never = ещё не проверено

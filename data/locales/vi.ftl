@@ -92,7 +92,6 @@ do-not-test = Xin đừng gọi 911 để thử.
 checked-never = Tôi chưa thể kiểm tra các nguồn của mình.
 checked = Đã kiểm tra { $time }: { $sources }.
 checked-bare = Đã kiểm tra { $time }.
-checked-never = Tôi chưa kiểm tra được.
 looked = đã kiểm tra { $time }: { $sources }
 looked-bare = đã kiểm tra { $time }
 looked-never = chưa kiểm tra

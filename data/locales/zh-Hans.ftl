@@ -91,7 +91,6 @@ do-not-test = 请不要为了测试而拨打 911。
 checked-never = 我还未能查询信息来源。
 checked = 查询时间 { $time }：{ $sources }。
 checked-bare = 查询时间 { $time }。
-checked-never = 我还没能查询。
 looked = 查询时间 { $time }：{ $sources }
 looked-bare = 查询时间 { $time }
 looked-never = 尚未查询

@@ -91,7 +91,6 @@ do-not-test = 請不要為了測試而撥打 911。
 checked-never = 我還未能查詢資訊來源。
 checked = 查詢時間 { $time }：{ $sources }。
 checked-bare = 查詢時間 { $time }。
-checked-never = 我還沒能查詢。
 looked = 查詢時間 { $time }：{ $sources }
 looked-bare = 查詢時間 { $time }
 looked-never = 尚未查詢

@@ -28,6 +28,13 @@ def test_a_sentence_that_is_missing_or_left_over_is_named(tmp_path: Path) -> Non
     assert found == ("es: wait: missing", "es: extra: English has no such sentence")
 
 
+def test_a_sentence_that_is_written_twice_is_named(tmp_path: Path) -> None:
+    """People are told the first, and nobody would look at the second."""
+    twice = f"{ENGLISH}wait = Espere.\n"
+
+    assert faults(tmp_path, twice) == ("es: wait: written twice",)
+
+
 def test_a_partial_catalog_may_leave_the_rest_to_english(tmp_path: Path) -> None:
     """Where only the official text and the buttons are known."""
     assert faults(tmp_path, "### partial\nbutton-more = Más\n") == ()
