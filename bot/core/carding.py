@@ -27,6 +27,8 @@ AGAIN: Final = timedelta(seconds=30)
 """After how long a state's cards are gone through once more: for new ones, and those that failed."""
 LASTS: Final = timedelta(days=2)
 """How long after the last change of meaning cards are still looked after."""
+AFTER_NEWS: Final = timedelta(minutes=10)
+"""How long pins give way to pushes: each takes as long as one, and tells nobody anything new."""
 BATCH: Final = 16
 RENDERED: Final = 64
 
@@ -130,8 +132,9 @@ class Carding:
             log.exception("changing a card failed", platform=self._messenger.name)
         return None
 
-    async def _change(self, card: Card, push: Push, reading: Reading) -> Card:
-        to, shows = card.chat.address, face(reading)
+    async def _change(self, card: Card, push: Push, reading: Reading) -> Card | None:
+        """The card as it is now; None where nothing was changed."""
+        to, shows, changed = card.chat.address, face(reading), None
         if card.face != shows:
             left = await self._turns.turn(Urgency.REST, to)
             message = await self._message(card, push, reading, shows)
@@ -140,16 +143,23 @@ class Carding:
             anew = receipt.message != card.receipt.message
             pinned = (False if receipt.shared else None) if anew else card.pinned
             card = replace(card, receipt=receipt, face=shows, pinned=pinned)
-        if card.pinned is False and not closed(reading):
+            changed = card
+        if card.pinned is False and not closed(reading) and not self._gives_way(push):
             return replace(card, pinned=await self._pin(card) or None)
         if card.pinned is not None and closed(reading):
             await self._pin(card, pinned=False)
             return replace(card, pinned=None)
-        return card
+        return changed
+
+    def _gives_way(self, push: Push) -> bool:
+        """Whether people wait for news who need the turns more than a pin does."""
+        return self._turns.news_waits and self._clock.now() - push.decided < AFTER_NEWS
 
     async def _pin(self, card: Card, *, pinned: bool = True) -> bool:
-        await self._turns.turn(Urgency.REST, card.chat.address)
-        return await self._messenger.pin(card.chat.address, card.receipt, pinned=pinned)
+        left = await self._turns.turn(Urgency.REST, card.chat.address)
+        done = await self._messenger.pin(card.chat.address, card.receipt, pinned=pinned)
+        self._turns.accepted(left)
+        return done
 
     async def _message(self, card: Card, push: Push, reading: Reading, shows: str) -> Message:
         """What the card says now, rendered once for all who share its language."""

@@ -18,6 +18,11 @@ MARK: Final = 0.4
 class Pacing(Protocol):
     """What decides when a message may leave."""
 
+    @property
+    def news_waits(self) -> bool:
+        """Whether a push is waiting for its turn."""
+        ...
+
     async def turn(self, lane: Lane, to: Address) -> Left:
         """Wait until one more message may leave for this chat."""
         ...
@@ -33,6 +38,8 @@ class Pacing(Protocol):
 
 class AtOnce:
     """No limits: for a terminal and for told days."""
+
+    news_waits = False
 
     async def turn(self, lane: Lane, to: Address) -> Left:
         """It is always one's turn."""
@@ -70,6 +77,11 @@ class Turns:
     def silent_until(self) -> float:
         """Before this moment a restart must send nothing."""
         return self._schedule.pace.silent_until
+
+    @property
+    def news_waits(self) -> bool:
+        """Whether a push is waiting for its turn."""
+        return self._schedule.busy(Lane.NEWS)
 
     def opens(self, to: Address) -> float:
         """From when on this chat may hear from us, whatever the others do; 0 if at once."""

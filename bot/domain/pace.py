@@ -13,6 +13,9 @@ SURE: Final = 0.002
 LATEST: Final = 0.5
 """Seconds of lateness of one message that are believed; what is later waited for something else."""
 
+LEARNED: Final = 0.06
+"""The part of a longer way that is taken for the usual one after a second of sending at full pace."""
+
 
 @dataclass(slots=True)
 class Left:
@@ -48,6 +51,8 @@ class Pace:
     paused_until: float = 0.0
     usual: float = 0.0
     """Seconds from leaving to the answer, when nothing delays either."""
+    lately: float = 0.0
+    """How long the last answer took that is known of those before the last second: others took as long."""
     past: deque[Left] = field(default_factory=deque)
     """The messages of the last second."""
 
@@ -77,7 +82,7 @@ class Pace:
         if len(self.past) < self.most:
             return due
         first = self.past[0]
-        late = min(LATEST, max(0.0, first.took - self.usual))
+        late = min(LATEST, max(0.0, (first.took or self.lately) - self.usual))
         return max(due, first.at + WINDOW + max(self.margin, late + SURE))
 
     def take(self, now: float) -> None:
@@ -85,16 +90,21 @@ class Pace:
         slot = max(self.due(), now - self.slack)
         self.missed = min(self.memory, self.missed + slot - max(self.next, self.paused_until))
         if len(self.past) == self.most:
-            self.past.popleft()
+            self.lately = self.past.popleft().took or self.lately
         self.past.append(Left(now))
         step = min(self.missed, self.gap / 2)
         self.missed -= step
         self.next = slot + self.gap - step
 
     def rested(self, now: float) -> None:
-        """Nobody waited until now: slots that nobody wanted are not caught up."""
+        """Nobody waited until now: slots that nobody wanted are not caught up.
+
+        After a silent second the first may be a little closer together: the time until news reached us is
+        made up for, and the window has room.
+        """
         if self.next < now:
-            self.next, self.missed = now, 0.0
+            silent = not self.past or self.past[-1].at + WINDOW < now
+            self.next, self.missed = now, self.memory if silent else 0.0
 
     def refused(self, now: float, after: float, *, slower: bool = True) -> None:
         """Nothing leaves for that many seconds; and then more slowly, if the platform said: too many.
@@ -113,6 +123,6 @@ class Pace:
         """
         left.took = now - left.at
         more = left.took - self.usual
-        self.usual += more * 0.002 if more > 0 and self.usual else more
+        self.usual += more * min(1.0, LEARNED / self.rate) if more > 0 and self.usual else more
         if self.factor < 1.0:
             self.factor = min(1.0, self.factor + 1.0 / (self.rate * 30.0))

@@ -110,6 +110,10 @@ class Schedule:
         gate = self._gates.get(chat)
         return gate.opens if gate else 0.0
 
+    def busy(self, lane: Lane) -> bool:
+        """Whether somebody in a lane could be served."""
+        return bool(self._ready[lane])
+
     def next(self, now: float) -> Ticket | float | None:
         """Whose turn it is; else when to ask again; None while nobody waits."""
         self._open(now)

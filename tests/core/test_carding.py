@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.core.carding import AGAIN, Carding
+from bot.core.carding import AFTER_NEWS, AGAIN, Carding
 from bot.core.pacing import AtOnce
 from bot.domain.delivery import Address, Chat, Revoked, SendError, TryLater, Unreachable
 from bot.domain.quiet import hours
@@ -24,7 +24,8 @@ class Stage:
         self.board = board
         words = Words(LOCALES, str)
         cards = Cards(house.outbox._database)
-        self.carding = Carding(board, cards, house.chats, house.board, words, house.clock, AtOnce())
+        self.turns = AtOnce()
+        self.carding = Carding(board, cards, house.chats, house.board, words, house.clock, self.turns)
 
     async def hears(self, *words: object, minutes: float = 0) -> None:
         """Agencies publish after a while; pushes and cards go out."""
@@ -99,6 +100,33 @@ async def test_a_group_has_its_card_pinned_until_the_all_clear(stage: Stage) -> 
 
     assert pinned == {"-yes"}
     assert stage.board.pinned == set()
+
+
+async def test_a_pin_gives_way_to_those_who_wait_for_news(stage: Stage) -> None:
+    """In its place somebody is told; the pin follows when nobody waits."""
+    stage.turns.news_waits = True
+    await stage.house.follows("-street")
+
+    await stage.hears(outage(0))
+    pinned_meanwhile = set(stage.board.pinned)
+    stage.turns.news_waits = False
+    stage.house.later(AGAIN.total_seconds())
+    await stage.settle()
+
+    assert pinned_meanwhile == set()
+    assert {chat for chat, _ in stage.board.pinned} == {"-street"}
+
+
+async def test_a_pin_gives_way_for_ten_minutes_at_most(stage: Stage) -> None:
+    """A push may take hours."""
+    stage.turns.news_waits = True
+    await stage.house.follows("-street")
+
+    await stage.hears(outage(0))
+    stage.house.later(AFTER_NEWS.total_seconds())
+    await stage.settle()
+
+    assert {chat for chat, _ in stage.board.pinned} == {"-street"}
 
 
 async def test_a_card_that_somebody_deleted_is_put_up_anew(stage: Stage) -> None:

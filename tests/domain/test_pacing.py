@@ -221,8 +221,8 @@ def test_what_a_stall_missed_is_caught_up() -> None:
     assert 2_000 / 30.0 / sent[-1][0] > 0.984
 
 
-def test_a_rest_saves_up_no_slots() -> None:
-    """After a quiet minute there is no burst."""
+def test_a_rest_saves_up_next_to_no_slots() -> None:
+    """After a quiet minute there is no burst: for a moment they come twice as quickly."""
     schedule = Schedule(Pace(30.0))
     schedule.ask(Lane.NEWS, "first", 0.0)
     run(schedule, 1.0)
@@ -230,6 +230,21 @@ def test_a_rest_saves_up_no_slots() -> None:
         schedule.ask(Lane.NEWS, str(chat), 60.0)
 
     times = [at for at, _ in run(schedule, 70.0, start=60.0)]
+
+    gaps = [later - earlier for earlier, later in pairwise(times)]
+    assert all(gap >= 0.5 / 30.0 for gap in gaps)
+    assert sum(gaps) >= 9 / 30.0 - 0.1
+
+
+def test_who_rested_for_less_than_a_second_saves_up_nothing() -> None:
+    """An answer now and then is no reason to hurry."""
+    schedule = Schedule(Pace(30.0))
+    schedule.ask(Lane.ANSWER, "first", 0.0)
+    run(schedule, 0.5)
+    for chat in range(5):
+        schedule.ask(Lane.NEWS, str(chat), 0.9)
+
+    times = [at for at, _ in run(schedule, 9.0, start=0.9)]
 
     assert all(later - earlier >= 1 / 30.0 for earlier, later in pairwise(times))
 
