@@ -26,8 +26,6 @@ from bot.facts.boundaries import Boundaries
 from bot.facts.directory import Directory, read_tables
 from bot.facts.gazetteer import Gazetteer
 from bot.facts.words import Words
-from bot.feeds.facts import read_ahead
-from bot.feeds.services import enrich
 from bot.pictures.studio import Studio
 from bot.ports import Clock, Desk
 from bot.settings import Settings, WrongSettings
@@ -101,7 +99,8 @@ class House:
 
     def enrich(self, advisory: Advisory) -> Advisory:
         """The advisory with the services and carrier that its own words name, where it lists none."""
-        return enrich(advisory)
+        enriched: Advisory = load("bot.feeds.services:enrich")(advisory)
+        return enriched
 
     async def draw(self, reading: Reading, language: str, now: datetime) -> Attachment | None:
         """The map that goes with a reading, its words in a language; None where there is nothing to see."""
@@ -110,7 +109,7 @@ class House:
     def warm(self) -> None:
         """Make ready what the first sentence and the first alert would wait for; may run in a thread."""
         self.understanding.warm()
-        read_ahead()
+        load("bot.feeds.facts:read_ahead")()
 
     async def warm_pushes(self) -> None:
         """Settle, claim, note and render a push once, of which nothing is kept."""

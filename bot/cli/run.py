@@ -14,8 +14,8 @@ from bot.cli.frame import Database, house, out, perform
 from bot.journal import keep_journal
 from bot.plan.feeding import feeding
 from bot.plan.naming import naming
+from bot.plan.opening import opening
 from bot.plan.platforms import platforms
-from bot.plan.serving import serving
 from bot.plan.switch import Planned
 from bot.run import keeping_up, run, warming_up
 
@@ -36,7 +36,7 @@ async def _run(database: str, quiet: bool) -> None:
     async with house(database) as opened:
         chats = platforms(opened)
         routes = [route for each in chats for route in each.routes]
-        planned = (*chats, *feeding(opened), serving(opened, *routes))
+        planned = (*chats, *feeding(opened), opening(opened, routes))
         _say(planned)
         gc.freeze()
         await _until_told_to_stop(opened, planned)

@@ -7,15 +7,12 @@ from functools import partial
 from typing import Any, Final
 from urllib.parse import urlsplit
 
-from starlette.routing import Route
-
-from bot.app import House
-from bot.web.webhooks import discord_route, telegram_route
+from bot.app import House, load
 
 INTERACTIONS: Final = "/discord/interactions"
 
-Hearing = tuple[Callable[[], Coroutine[object, object, None]], tuple[Route, ...], str]
-"""What hears people until cancelled, what the platform calls, and which way that is, in words."""
+Hearing = tuple[Callable[[], Coroutine[object, object, None]], tuple[Callable[[], Any], ...], str]
+"""What hears people until cancelled, what makes the routes that the platform calls, and which way that is."""
 
 
 def _hear_telegram(messenger: Any, house: House) -> Hearing:
@@ -31,18 +28,23 @@ def _hear_telegram(messenger: Any, house: House) -> Hearing:
         await messenger.hook(url, secret)
         await asyncio.Event().wait()
 
-    route = telegram_route(urlsplit(url).path or "/", secret, partial(messenger.respond, reply=reply))
+    respond = partial(messenger.respond, reply=reply)
+    route = partial(_route, "telegram_route", urlsplit(url).path or "/", secret, respond)
     return listen, (route,), "hears by webhook"
 
 
 def _hear_discord(messenger: Any, house: House) -> Hearing:
     """By the gateway, and over HTTP where the developer portal sends interactions here."""
-    route = discord_route(INTERACTIONS, messenger.over_http)
+    route = partial(_route, "discord_route", INTERACTIONS, messenger.over_http)
     return (
         partial(messenger.listen, house.answering.answer),
         (route,),
         f"hears by gateway, and at {INTERACTIONS}",
     )
+
+
+def _route(name: str, *given: Any) -> Any:
+    return load(f"bot.web.webhooks:{name}")(*given)
 
 
 HEARING: Final[Mapping[str, Callable[[Any, House], Hearing]]] = {

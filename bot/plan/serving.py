@@ -11,25 +11,15 @@ from bot.domain.advisory import Advisory
 from bot.domain.agency import Agency
 from bot.domain.place import Place
 from bot.feeds.agency import Unreadable, read_published
-from bot.plan.switch import Planned, Switch
-from bot.run import Part
 from bot.web.agency import AgencyDoor, Malformed, Published
 from bot.web.health import Health
-from bot.web.site import keep_open, site
+from bot.web.site import site
 
 
-def serving(house: House, *routes: Route) -> Planned:
-    """The site, always on: agencies and watchers need no switch of their own; `routes` are the platforms'."""
-    host, port = house.settings.bind
-    where = f"http://{host}:{port} (POST /v1/advisories, GET /health, GET /metrics)"
-    part = Part("web", partial(keep_open, application(house, *routes), host, port))
-    return Planned(Switch("web", on=True, why=where), (part,))
-
-
-def application(house: House, *routes: Route) -> Starlette:
-    """The ASGI application of this house."""
+def application(house: House, *routes: Callable[[], Route]) -> Starlette:
+    """The ASGI application of this house, with the routes that these make."""
     door = AgencyDoor(house.agencies, partial(_read, house), partial(_publish, house))
-    return site(door, Health(house.board.sources, _counts(house)), *routes)
+    return site(door, Health(house.board.sources, _counts(house)), *(route() for route in routes))
 
 
 def _read(house: House, body: bytes, is_xml: bool, agency: Agency) -> Sequence[Advisory]:

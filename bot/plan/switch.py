@@ -1,11 +1,14 @@
 """Switches: what can be on in a run, whether it is, and why."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
-
-from starlette.routing import Route
+from typing import Any, Final
 
 from bot.ports import Messenger
 from bot.run import Part
+
+HEAD_START: Final = 0.5
+"""Seconds that the platforms have before all else is loaded: who has written already waits for them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,5 +27,5 @@ class Planned:
     switch: Switch
     parts: tuple[Part, ...] = ()
     messenger: Messenger | None = None
-    routes: tuple[Route, ...] = ()
-    """What the platform calls, where it comes to us."""
+    routes: tuple[Callable[[], Any], ...] = ()
+    """What makes each route that the platform calls, where it comes to us."""
