@@ -58,7 +58,10 @@ class Codes:
     def number(self, text: Text, at: int) -> Mention | None:
         """A ZIP or an area code."""
         digits = text.words[at]
-        if _word(text, at - 1) in self._around.numbered or _word(text, at + 1) in self._around.counted:
+        is_area = len(digits) == 3 and _word(text, at + 1) == "area"
+        if (_word(text, at - 1) in self._around.numbered and not is_area) or _word(
+            text, at + 1
+        ) in self._around.counted:
             return None
         if len(digits) == 5:
             place = self._names.zip_place(digits)

@@ -1,7 +1,12 @@
 """Persons: first names that are also places: "Georgia and I", "my son Austin", "Madison just called"."""
 
+from typing import Final
+
 from bot.understanding.around import Around
 from bot.understanding.text import NINE, Text
+
+COLLEAGUES: Final = frozenset({"work", "church", "school", "accounting", "payroll", "upstairs", "next"})
+"""Whence somebody is known: "Georgia from work"."""
 
 
 def is_given(text: Text, at: int, end: int, around: Around) -> bool:
@@ -32,6 +37,8 @@ def _past_names(words: tuple[str, ...], end: int, around: Around) -> int:
 
 def _does(after: tuple[str, ...], words: tuple[str, ...], around: Around) -> bool:
     """Whether what follows is what people do, or who they are to somebody."""
+    if len(after) == 2 and after[0] == "from" and after[1] in around.somebody | COLLEAGUES:
+        return True
     if after[:1] and after[0] in around.does and NINE not in words:
         return True
     return len(after) == 2 and after[0] in around.are and after[1] in around.somebody
