@@ -1,7 +1,6 @@
 """The lexicon: phrases by meaning, found in a message in one pass over its words."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 from typing import Any, Final, NamedTuple
@@ -31,9 +30,8 @@ class Hit(NamedTuple):
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class Phrase:
-    """One line of the lexicon."""
+class Phrase(NamedTuple):
+    """One line of the lexicon, or what is left of it behind some words."""
 
     meaning: str
     weight: int
@@ -46,45 +44,38 @@ class Lexicon:
 
     def __init__(self, files: Mapping[str, str]) -> None:
         """Tables by language, as data/lexicon/README.md describes them."""
-        self._root: Node = {}
         self._stems: set[str] = set()
         self._classes: dict[str, set[str]] = {}
         self.words: dict[str, frozenset[str]] = {}
+        phrases: list[Phrase] = []
         for language, table in files.items():
             for section, line in _sections(table):
-                self._take(language, section, line)
+                phrases += self._take(language, section, line)
+        self._root = _grown(tuple(phrases), {})
         self.symbols = lru_cache(50_000)(self._symbols)
         self.kinds = lru_cache(50_000)(self._kinds)
 
-    def _take(self, language: str, section: str, line: str) -> None:
+    def _take(self, language: str, section: str, line: str) -> Iterator[Phrase]:
         if section.startswith("="):
             for word in line.split():
                 for spelled in _spellings(word, language):
-                    self._classes.setdefault(self._stem(spelled), set()).add(f"<{section[1:]}>")
+                    self._stem(spelled)
+                    self._classes.setdefault(spelled, set()).add(f"<{section[1:]}>")
         elif section == "words":
             known = self.words.get(language, frozenset())
             self.words[language] = known | {_exact(word, language) for word in line.split()}
         else:
             meaning, _, weight = section.rpartition(" ")
             named = (meaning, int(weight)) if weight.isdigit() else (section, 1)
-            self._plant(Phrase(*named, tuple(_elements(line, language))))
+            elements = tuple(_elements(line, language))
+            for options in elements:
+                for option in options:
+                    self._stem(option)
+            yield Phrase(*named, elements)
 
-    def _stem(self, word: str) -> str:
+    def _stem(self, word: str) -> None:
         if word.endswith("*"):
             self._stems.add(word[:-1])
-        return word
-
-    def _plant(self, phrase: Phrase) -> None:
-        nodes = [self._root]
-        for options in phrase.elements:
-            grown = []
-            for node in nodes:
-                grown += [node.setdefault(self._stem(o), {}) if o else node for o in options]
-            nodes = grown
-        for node in nodes:
-            node.setdefault(ENDS, {})[phrase.meaning] = max(
-                phrase.weight, node.get(ENDS, {}).get(phrase.meaning, 0)
-            )
 
     def _symbols(self, word: str) -> tuple[str, ...]:
         """What a word counts as: itself, its stems, its classes."""
@@ -131,6 +122,35 @@ class Lexicon:
                     paths.append((node[name], at + 1))
             if GAP in node:
                 paths.extend(_leap(node[GAP], at, words, symbols))
+
+
+def _grown(phrases: tuple[Phrase, ...], known: dict[tuple[Phrase, ...], Node]) -> Node:
+    """What may come next in these phrases; where the same is left to come, the same node does.
+
+    A node a path would be twelve times as many: most phrases end alike.
+    """
+    found = known.get(phrases)
+    if found is not None:
+        return found
+    ends: dict[str, int] = {}
+    after: dict[str, dict[Phrase, None]] = {}
+    for meaning, weight, elements in phrases:
+        at = 0
+        while at < len(elements):
+            rest = Phrase(meaning, weight, elements[at + 1 :])
+            for option in elements[at]:
+                if option:
+                    after.setdefault(option, {})[rest] = None
+            if "" not in elements[at]:
+                break
+            at += 1
+        else:
+            ends[meaning] = max(weight, ends.get(meaning, 0))
+    node: Node = {option: _grown(tuple(rests), known) for option, rests in after.items()}
+    if ends:
+        node[ENDS] = ends
+    known[phrases] = node
+    return node
 
 
 def _leap(
