@@ -1,9 +1,15 @@
 """Messages: plain words in one language, ready for an adapter to escape, split and decorate."""
 
 from dataclasses import dataclass
+from typing import Final
 
 from bot.domain.reading import Kind
 from bot.domain.talk import Attachment, Pin
+
+LONGEST_HEADLINE: Final = 200
+"""Characters beyond which the first paragraph heads nothing."""
+LONGEST_ALONE: Final = 60
+"""The same where no other follows: a whole answer in bold would shout."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +36,7 @@ class Message:
     """What a chat is told: paragraphs, buttons, and how loudly."""
 
     paragraphs: tuple[str, ...]
-    """Plain text, most important first; the first is the headline."""
+    """Plain text, most important first; the first is the headline, where it is short."""
     buttons: tuple[Button, ...] = ()
     language: str = "en"
     loud: bool = True
@@ -51,6 +57,12 @@ class Message:
     """The platform's id of the role that an admin wants to be called with this."""
     nonce: str = ""
     """The same for every try of one delivery: platforms that can drop the second."""
+
+    @property
+    def bold(self) -> bool:
+        """Whether the first paragraph is shown as a headline."""
+        most = LONGEST_HEADLINE if len(self.paragraphs) > 1 else LONGEST_ALONE
+        return not self.plain and bool(self.paragraphs) and len(self.paragraphs[0]) <= most
 
     @property
     def text(self) -> str:

@@ -60,8 +60,8 @@ def parts(message: Message, *, private: bool = False) -> list[Part]:
     """
     sign = None if message.plain else message.sign
     lead = f"<@&{message.ping}>" if message.ping else ""
-    bold, tame = not message.plain, sign is not None
-    texts = chunks(message.paragraphs, message.pins, bold=bold, tame=tame, lead=lead) or ["…"]
+    tame = sign is not None
+    texts = chunks(message.paragraphs, message.pins, bold=message.bold, tame=tame, lead=lead) or ["…"]
     flags = (EPHEMERAL if private else 0) | (0 if message.loud else SILENT)
     bodies: list[Json] = [
         {"content": text, "flags": flags | NO_EMBEDS, "allowed_mentions": {"parse": []}} for text in texts

@@ -76,7 +76,7 @@ def pieces(message: Message, handle: str, *, apart: bool = False) -> list[Json]:
     blocks = ["\n\n".join(paragraphs)]
     if apart and message.buttons and len(paragraphs) > 1:
         blocks = ["\n\n".join(paragraphs[:-1]), paragraphs[-1]]
-    headline = 0 if message.plain else units(paragraphs[0].strip())
+    headline = units(paragraphs[0].strip()) if message.bold else 0
     cut = [piece for block in blocks for piece in split(block, TEXT)]
     return [_marked(piece, handle, headline if place == 0 else 0) for place, piece in enumerate(cut)]
 

@@ -121,9 +121,12 @@ def test_plain_mode_has_no_bold_headline() -> None:
     assert "entities" not in pieces(Message(("Headline.", "More."), plain=True), "outagebot")[0]
 
 
-def test_a_headline_longer_than_a_message_is_bold_in_its_first_piece() -> None:
-    """No mark reaches beyond its piece."""
-    first, second = pieces(Message(("Word. " * 1000,)), "outagebot")
+@pytest.mark.parametrize(
+    ("paragraphs", "bold"),
+    [(("x" * 200, "More."), 200), (("x" * 201, "More."), 0), (("x" * 60,), 60), (("x" * 61,), 0)],
+)
+def test_a_headline_is_short_and_an_answer_is_no_headline(paragraphs: tuple[str, ...], bold: int) -> None:
+    """A whole answer in bold would shout; emergencies and readings begin with a line far below the limit."""
+    first, *_ = pieces(Message(paragraphs), "outagebot")
 
-    assert first["entities"] == [{"type": "bold", "offset": 0, "length": units(first["text"])}]
-    assert "entities" not in second
+    assert sum(mark["length"] for mark in first.get("entities", ())) == bold
