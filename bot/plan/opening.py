@@ -14,15 +14,17 @@ def opening(house: House, routes: Sequence[Callable[[], Any]]) -> Planned:
     """The site, always on: agencies and watchers need no switch of their own; `routes` are the platforms'."""
     host, port = house.settings.bind
     where = f"http://{host}:{port} (POST /v1/advisories, GET /health, GET /metrics)"
-    return Planned(
-        Switch("web", on=True, why=where), (Part("web", partial(_open, house, routes, host, port)),)
-    )
+    at_once = bool(house.settings.telegram_webhook_url)
+    if at_once:  # questions come through it: it stands before Telegram hears of it
+        _rooms()
+    work = partial(_open, house, routes, host, port, after=0 if at_once else HEAD_START)
+    return Planned(Switch("web", on=True, why=where), (Part("web", work),))
 
 
-async def _open(house: House, routes: Sequence[Callable[[], Any]], host: str, port: int) -> None:
-    """At once where questions come through it."""
-    if not house.settings.telegram_webhook_url:
-        await house.clock.sleep(HEAD_START)
+async def _open(
+    house: House, routes: Sequence[Callable[[], Any]], host: str, port: int, *, after: float
+) -> None:
+    await house.clock.sleep(after)
     application, keep_open = await asyncio.to_thread(_rooms)
     await keep_open(application(house, *routes), host, port)
 
