@@ -1,5 +1,6 @@
 """A day on which chats change under us: moved, blocked, kicked, repeated, restarted, in two languages."""
 
+import json
 from pathlib import Path
 
 from tests.doubles.telegram.world import Room
@@ -110,3 +111,22 @@ async def test_updates_that_come_twice_or_in_disorder_are_answered_once(tmp_path
         said = texts(told, room)
         assert len(said) == 5
         assert all("Massachusetts" in text for text in said[:4])
+
+
+async def test_a_groups_menu_offers_its_settings_to_admins_alone(tmp_path: Path) -> None:
+    """Everybody is offered what everybody may ask, in their language; nobody on Telegram is offered roles."""
+    async with world(tmp_path) as told:
+        everybody, members, admins = (
+            json.dumps({"type": kind}) for kind in ("default", "all_group_chats", "all_chat_administrators")
+        )
+        shown = told.telegram.commands
+        await told.start()
+        await until(lambda: all((scope, "es") in shown for scope in (everybody, members, admins)))
+
+        offered = {
+            scope: {each["command"] for each in shown[scope, "es"]} for scope in (everybody, members, admins)
+        }
+        assert {"home", "subscribe", "quiet", "mode", "test"} <= offered[admins] - offered[members]
+        assert {"status", "where"} <= offered[everybody] & offered[members] & offered[admins]
+        assert "ping" not in offered[everybody] | offered[members] | offered[admins]
+        assert shown[admins, "es"] != shown[admins, ""]
