@@ -12,8 +12,8 @@ from sqlalchemy import URL, StaticPool, event, inspect, make_url, text
 from sqlalchemy.engine import Connection
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
-from bot.store.columns import metadata
 from bot.store.database import Database
+from bot.store.door_tables import doors
 from bot.store.driver import Driver, keep_cancelled
 
 MEMORY: Final = "sqlite+aiosqlite:///:memory:"
@@ -21,6 +21,8 @@ PATIENCE: Final = 30_000
 """Milliseconds that a writer waits for another process."""
 HASTE: Final = 50
 VERSIONS: Final = Path(__file__).parent / "migrations" / "versions"
+ALL: Final = doors.metadata
+"""Every table: those of the doors and, through the database, the others are known to it by now."""
 DRIVERS: Final = {"sqlite": "sqlite+aiosqlite", "postgresql": "postgresql+asyncpg"}
 
 
@@ -107,17 +109,36 @@ async def _bring_up(database: Database, *, single: bool) -> None:
     """Make or migrate the tables where due, and check the key."""
     if single:
         async with database.write() as connection:
-            await connection.run_sync(metadata.create_all)
+            await connection.run_sync(ALL.create_all)
             await database.adopt(connection)
         return
     async with database.read() as connection:
         if await connection.run_sync(version) == newest_version() and await database.fits(connection):
             return
     async with database.write() as connection:
+        if database.is_sqlite and await connection.run_sync(_is_new):
+            await connection.run_sync(_make)
+            await database.adopt(connection)
+            return
         # Alembic takes longer to import than a start may take: only when a migration is due.
         upgrading = importlib.import_module("bot.store.migrations.upgrading")
         await connection.run_sync(upgrading.upgrade)
         await database.adopt(connection)
+
+
+def _is_new(connection: Connection) -> bool:
+    """Whether nothing was ever made in this file."""
+    return not connection.scalar(text("SELECT count(*) FROM sqlite_master"))
+
+
+def _make(connection: Connection) -> None:
+    """The tables as all migrations together would make them: a first start need not live through them."""
+    ALL.create_all(connection, checkfirst=False)
+    connection.exec_driver_sql(
+        "CREATE TABLE alembic_version "
+        "(version_num VARCHAR(32) NOT NULL, CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num))"
+    )
+    connection.exec_driver_sql("INSERT INTO alembic_version VALUES (?)", (newest_version(),))
 
 
 def version(connection: Connection) -> str | None:

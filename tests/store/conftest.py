@@ -34,7 +34,7 @@ def url(tmp_path: Path) -> str:
 
 @pytest.fixture(scope="session")
 def migrated(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A database file without a row, migrated once for all tests."""
+    """A new database file without a row, made once for all tests."""
     file = tmp_path_factory.mktemp("migrated") / "callbox.sqlite"
 
     async def make() -> None:

@@ -10,13 +10,15 @@ from sqlalchemy import create_engine
 
 from bot.domain.delivery import Chat
 from bot.store.chats import Chats
-from bot.store.columns import metadata
 from bot.store.key_file import new_key
+from bot.store.migrations.upgrading import upgrade
 from bot.store.opening import MEMORY, default_url, file_of, newest_version, open_database
 from bot.store.sealing import WrongKey
 from bot.store.versions import FromTheFuture
 from tests.store.conftest import KEY
 from tests.store.scene import ANA, NOON
+
+VERSION = "SELECT version_num FROM alembic_version"
 
 
 async def test_a_new_database_is_made_with_its_folder_for_its_owner_alone(tmp_path: Path) -> None:
@@ -87,17 +89,26 @@ async def test_a_file_that_is_no_database_is_refused_and_left_alone(tmp_path: Pa
     assert file.read_text().startswith("remember the milk")
 
 
-def test_migrations_make_the_very_tables_that_the_code_uses(migrated: Path) -> None:
-    """A database in memory is made without them: both must be the same, row by row of their plans."""
-    memory = create_engine("sqlite://")
-    metadata.create_all(memory)
-    with memory.connect() as connection:
-        wanted = _columns(connection.connection.driver_connection)
-    memory.dispose()
-    with closing(sqlite3.connect(migrated)) as opened:
-        made = _columns(opened)
+def test_migrations_make_the_very_tables_that_the_code_uses(migrated: Path, tmp_path: Path) -> None:
+    """A new database is made without them: both must be the same, row by row of their plans."""
+    engine = create_engine(f"sqlite:///{tmp_path / 'migrated.sqlite'}")
+    with engine.begin() as connection:
+        upgrade(connection)
+    engine.dispose()
 
-    assert {name: made.get(name) for name in wanted} == wanted
+    with (
+        closing(sqlite3.connect(migrated)) as made,
+        closing(sqlite3.connect(tmp_path / "migrated.sqlite")) as due,
+    ):
+        assert _columns(made) == _columns(due)
+        assert _rules(made) == _rules(due)
+        assert made.execute(VERSION).fetchall() == due.execute(VERSION).fetchall() == [(newest_version(),)]
+
+
+def _rules(connection: sqlite3.Connection) -> dict[str, str]:
+    """Which rows each partial index holds."""
+    indexes = connection.execute("SELECT name, sql FROM sqlite_master WHERE sql LIKE '% WHERE %'").fetchall()
+    return {name: sql.partition(" WHERE ")[2] for name, sql in indexes}
 
 
 def _columns(connection: object) -> dict[str, list[object]]:
