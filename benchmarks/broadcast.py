@@ -1,6 +1,10 @@
 """A push at the platform's limit, through a real `callbox run` and a strict sliding window.
 
+Beside it, in the same run with --beside: python-telegram-bot's AIORateLimiter and a plain gather, or
+discord.py's gather, each before a double of its own and to so many chats.
+
 Run: uv run python -m benchmarks.broadcast [--telegram 30] [--subscribers 1500] [--discord 50] [--kill]
+     uv run --group bench python -m benchmarks.broadcast --telegram 30 --beside 300
 """
 
 import argparse
@@ -8,13 +12,21 @@ import asyncio
 import os
 import time
 from collections import Counter
+from collections.abc import Awaitable, Callable, Coroutine, Sequence
 from dataclasses import dataclass
+from typing import Final, TypeAlias
 
 from benchmarks.crowd import crowd, decided, follow, hears, outage
+from benchmarks.peers import Push, gathered, gathered_on_discord, with_limiter
+from bot.cli.frame import swift_loop
 from tests.journeys.running import World
 
 PATIENCE = 3.0
 """A push may take so many times as long as it should before we stop waiting."""
+
+Peer: TypeAlias = Callable[[int, int], Awaitable[Push]]
+PEERS: Final[tuple[tuple[Peer, ...], ...]] = ((with_limiter, gathered), (gathered_on_discord,))
+"""On Telegram, on Discord."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,12 +64,34 @@ def main() -> None:
     parser.add_argument("--discord", type=int, default=0, help="requests a second; 0 leaves Discord out")
     parser.add_argument("--subscribers", type=int, default=1500)
     parser.add_argument("--kill", action="store_true", help="kill -9 in the middle, and start again")
+    parser.add_argument("--beside", type=int, default=0, help="chats that the libraries alone push to")
     given = parser.parse_args()
     print(f"load before: {os.getloadavg()[0]:.1f}")
-    if given.discord:
-        print(asyncio.run(discord(given.discord, given.subscribers)))
-    else:
-        print(asyncio.run(telegram(given.telegram, given.subscribers, kill=given.kill)))
+    with asyncio.Runner(loop_factory=swift_loop) as runner:
+        if given.discord:
+            runner.run(
+                _beside(discord(given.discord, given.subscribers), PEERS[1:], given.discord, given.beside)
+            )
+        else:
+            ours = telegram(given.telegram, given.subscribers, kill=given.kill)
+            runner.run(_beside(ours, PEERS[:1], given.telegram, given.beside))
+    print(f"load after: {os.getloadavg()[0]:.1f}")
+
+
+async def _beside(
+    ours: Coroutine[object, object, Pushed], peers: Sequence[Sequence[Peer]], rate: int, chats: int
+) -> None:
+    """Ours first, then each of the others, with how many times as efficient ours was."""
+    pushed = await ours
+    print(pushed)
+    for peer in peers[0] if chats else ():
+        theirs = await peer(rate, chats)
+        lost = theirs.chats - theirs.reached
+        print(
+            theirs
+            if lost
+            else f"{theirs}; ours {pushed.efficiency / theirs.efficiency:.1f} times as efficient"
+        )
 
 
 async def telegram(rate: int, count: int, *, kill: bool = False) -> Pushed:
