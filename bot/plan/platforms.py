@@ -15,7 +15,7 @@ from bot.core.pacing import Turns
 from bot.core.waits import Waits
 from bot.facts.completing import Completing
 from bot.plan.hearing import HEARING
-from bot.plan.switch import Planned, Switch
+from bot.plan.switch import HEAD_START, Planned, Switch
 from bot.ports import Carder
 from bot.run import Part
 from bot.settings import Settings
@@ -75,7 +75,7 @@ def _platform(name: str, house: House) -> Planned:
     parts = (
         Part(f"{name} questions", partial(_after, waits, listen)),
         Part(f"{name} pushes", partial(_after, waits, lane.run)),
-        Part(f"{name} cards", partial(_after, waits, _carding(messenger, turns, house).run)),
+        Part(f"{name} cards", partial(_cards, waits, _carding(messenger, turns, house), house)),
         Part(f"{name} waits", waits.keep),
     )
     house.permits.hang(messenger)
@@ -86,6 +86,12 @@ async def _after(waits: Waits, work: Callable[[], Coroutine[object, object, None
     """Do something that sends, knowing what a flood wait forbade before the last stop."""
     await waits.resume()
     await work()
+
+
+async def _cards(waits: Waits, carding: Carding, house: House) -> None:
+    """Cards are looked after once the first answers are on their way."""
+    await house.clock.sleep(HEAD_START)
+    await _after(waits, carding.run)
 
 
 def _auditing(messenger: Any, turns: Turns, house: House) -> Auditing | None:
