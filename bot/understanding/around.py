@@ -40,6 +40,10 @@ class Around:
     """Make the number before them no area code."""
     small: frozenset[str]
     """Codes that are everyday words of many languages in small letters."""
+    both: frozenset[str]
+    """Several places are meant."""
+    yonder: frozenset[str]
+    """Somebody else's place is meant, not the asker's."""
     but: frozenset[str]
     """Leads from where one might think to where somebody is."""
     towards: frozenset[str]

@@ -9,12 +9,15 @@ from bot.domain.place import Place
 from bot.domain.talk import Intent
 from bot.understanding.around import Around
 from bot.understanding.lexicon import Hit
+from bot.understanding.meant import Cued, meant
 from bot.understanding.mention import Mention, settle
 from bot.understanding.names import Names
 from bot.understanding.text import BREAKS, NINE, Text
 
-CUES: Final = frozenset({"here", "alert of", "from", "not", "keep", "stays", "target"})
+CUES: Final = frozenset({"here", "alert of", "from", "not", "keep", "stays", "target", "works"})
 OUTAGE: Final = frozenset({"outage", "outages"})
+TOLD: Final = frozenset({"up", "down", "statement"})
+"""What somebody may know of a place already."""
 NEAR: Final = 2
 """How many words may lie between a cue and the place."""
 MANY: Final = 12
@@ -31,24 +34,17 @@ class Weighed:
     elsewhere: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class _Cued:
-    """A mention and what the words around make of it."""
-
-    mention: Mention
-    cues: frozenset[str]
-
-
 def weigh(
     text: Text, found: Sequence[Mention], hits: Sequence[Hit], intent: Intent, names: Names, around: Around
 ) -> Weighed:
     """Settle namesakes by each other, then drop what is denied, and what an alert named elsewhere."""
     home = [mention for mention in found if not mention.abroad and not _foreign(mention, found)]
+    told = [hit.start for hit in hits if hit.meaning in TOLD]
     hits = [hit for hit in hits if hit.meaning in CUES]
     cued = _settled(text, _cued(home, hits, text, around), names)
     if len(home) < len(found) and all("from" in each.cues for each in cued):
         return Weighed(elsewhere=True)
-    kept = _kept(cued, intent)
+    kept = meant(cued, intent, text, told, around)
     sure = [mention for mention in kept if not mention.open]
     unsure = [mention for mention in kept if mention.open]
     if unsure and not sure:
@@ -63,7 +59,7 @@ def _foreign(mention: Mention, found: Sequence[Mention]) -> bool:
     return any(other.abroad and 0 <= other.start - mention.end <= 1 for other in found)
 
 
-def _settled(text: Text, found: list[_Cued], names: Names) -> list[_Cued]:
+def _settled(text: Text, found: list[Cued], names: Names) -> list[Cued]:
     """Namesakes settled by the other places, but for those that are denied, else by a clue."""
     beside = [cued.mention for cued in found if not cued.mention.open and "not" not in cued.cues]
     sure = frozenset(place.state for mention in beside for place in mention.options)
@@ -75,28 +71,28 @@ def _settled(text: Text, found: list[_Cued], names: Names) -> list[_Cued]:
             taken = settle(taken, sure)
             if taken.open:
                 taken = settle(cued.mention, clues)
-        settled.append(_Cued(taken, cued.cues))
+        settled.append(Cued(taken, cued.cues))
     return settled
 
 
-def _cued(found: Sequence[Mention], hits: Sequence[Hit], text: Text, around: Around) -> list[_Cued]:
+def _cued(found: Sequence[Mention], hits: Sequence[Hit], text: Text, around: Around) -> list[Cued]:
     """Each mention with its cues; one does not reach over another place, but for "X and Y"."""
-    cued: list[_Cued] = []
+    cued: list[Cued] = []
     for mention in found:
         last = cued[-1].mention.end if cued else 0
         joined = around.together.issuperset(text.words[last : mention.start])
         near = [hit for hit in hits if hit.end > last or joined]
-        cued.append(_Cued(mention, _cues(mention, near, text, around)))
+        cued.append(Cued(mention, _cues(mention, near, text, around)))
     if any("here" in each.cues for each in cued) or _apart(cued, text, around):
-        cued = [_Cued(c.mention, c.cues | _heard(c, text, around)) for c in cued]
-    return [_Cued(c.mention, c.cues | _outdone(c, after, text, around)) for c, after in _with_next(cued)]
+        cued = [Cued(c.mention, c.cues | _heard(c, text, around)) for c in cued]
+    return [Cued(c.mention, c.cues | _outdone(c, after, text, around)) for c, after in _with_next(cued)]
 
 
-def _with_next(cued: list[_Cued]) -> Iterator[tuple[_Cued, _Cued | None]]:
+def _with_next(cued: list[Cued]) -> Iterator[tuple[Cued, Cued | None]]:
     return zip_longest(cued, cued[1:])
 
 
-def _outdone(cued: _Cued, after: _Cued | None, text: Text, around: Around) -> frozenset[str]:
+def _outdone(cued: Cued, after: Cued | None, text: Text, around: Around) -> frozenset[str]:
     """A place is only where one might think, if "but" leads from it to where somebody is."""
     if after is None or not after.cues & {"here", "target"} or "here" in cued.cues:
         return frozenset()
@@ -104,7 +100,7 @@ def _outdone(cued: _Cued, after: _Cued | None, text: Text, around: Around) -> fr
     return frozenset({"from"} if around.but.intersection(between) else ())
 
 
-def _apart(cued: list[_Cued], text: Text, around: Around) -> bool:
+def _apart(cued: list[Cued], text: Text, around: Around) -> bool:
     """Whether one sentence tells of an alert for a place, and another names a place without any alert."""
     if len(cued) < 2 or len(cued) > MANY or not around.alert.intersection(text.words):
         return False
@@ -115,7 +111,7 @@ def _apart(cued: list[_Cued], text: Text, around: Around) -> bool:
     return bool(told[True] and told[False]) and len(told[True] | told[False]) > 1
 
 
-def _heard(cued: _Cued, text: Text, around: Around) -> frozenset[str]:
+def _heard(cued: Cued, text: Text, around: Around) -> frozenset[str]:
     """Where somebody says where they are, a place after "alert" in its sentence is the alert's."""
     before = text.words[: cued.mention.start]
     start = next((at + 1 for at in range(len(before) - 1, -1, -1) if before[at] in ".?!;\n"), 0)
@@ -132,7 +128,7 @@ def _cues(mention: Mention, hits: Sequence[Hit], text: Text, around: Around) -> 
             gaps[hit.meaning] = min(gap, gaps.get(hit.meaning, gap))
     cues = {meaning for meaning in gaps if meaning != "stays"}
     if any(hit.meaning == "stays" and 0 <= hit.start - mention.end <= 1 for hit in hits):
-        cues.add("keep")
+        cues |= {"keep", "stays"}
     if "from" in gaps and gaps["from"] < gaps.get("here", 0):
         cues.remove("here")
     if around.towards.intersection(text.words[mention.end : mention.end + 2]):
@@ -160,27 +156,6 @@ def _next_door(text: Text, end: int, around: Around) -> bool:
 
 def _parted(text: Text, start: int, end: int) -> bool:
     return any(word in ".?!,;\n" for word in text.words[start:end])
-
-
-def _kept(cued: list[_Cued], intent: Intent) -> list[Mention]:
-    """The mentions that count, by what their cues say."""
-    if intent is Intent.UNSUBSCRIBE:
-        return [c.mention for c in _without(_without(cued, "keep"), "here")]
-    left = _without(cued, "not")
-    by = {name: [c.mention for c in left if name in c.cues] for name in ("here", "alert of", "from")}
-    mentions = [c.mention for c in left]
-    if by["alert of"] and len(mentions) > 1 and intent is not Intent.SUBSCRIBE:
-        others = [m for m in mentions if m not in by["alert of"] or m in by["here"]]
-        mentions = others or mentions
-    if by["from"] and len(mentions) > 1:
-        others = [m for m in mentions if m not in by["from"] or m in by["here"]]
-        mentions = others or mentions
-    return mentions
-
-
-def _without(cued: list[_Cued], cue: str) -> list[_Cued]:
-    """Those without a cue; all of them if all have it."""
-    return [c for c in cued if cue not in c.cues] or cued
 
 
 def _finest(mentions: list[Mention]) -> tuple[Place, ...]:
