@@ -1,6 +1,7 @@
 """A crowd on loopback: subscribers by the thousand, strict platforms that count, and a real `callbox run`."""
 
 import asyncio
+import gc
 import sqlite3
 import time
 from collections.abc import AsyncIterator, Iterator, Sequence
@@ -61,9 +62,11 @@ async def crowd(telegram_rate: int = 30, discord_rate: int = 50, **more: str) ->
         settings = {"CALLBOX_TELEGRAM_RATE": str(telegram_rate), "CALLBOX_DISCORD_RATE": str(discord_rate)}
         async with telegram, discord, feed_server() as feeds:
             opened = World(telegram, discord, feeds, Path(folder), settings | more)
+            gc.disable()  # a platform does not stop for a tenth of a second to look for garbage
             try:
                 yield opened
             finally:
+                gc.enable()
                 if opened.process is not None and opened.process.returncode is None:
                     await opened.kill()
 

@@ -31,7 +31,7 @@ log = structlog.get_logger()
 
 IDLE: Final = 1.0
 """Seconds between two looks at the outbox when nothing wakes the lane."""
-AHEAD: Final = 0.5
+AHEAD: Final = 0.25
 """Seconds' worth of messages that are claimed before their turn: enough to hide the disk."""
 LEAST: Final = 8
 UNDER_WAY: Final = 4.0

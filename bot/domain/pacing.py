@@ -1,7 +1,7 @@
 """Pacing: whose turn it is to send, under a platform's limits. Pure: time comes in as seconds."""
 
 from collections import defaultdict, deque
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import IntEnum
 from heapq import heappop, heappush
 from typing import Final
@@ -35,12 +35,14 @@ class Gate:
     gap: float
     group: bool
     opens: float = 0.0
-    past: deque[float] = field(default_factory=lambda: deque(maxlen=GROUP_MOST))
+    past: deque[float] | None = None
+    """When a group's last messages left; a person has none to count, and there are many of them."""
 
     def take(self, now: float) -> None:
         """A message leaves for this chat."""
         self.opens = now + self.gap
         if self.group:
+            self.past = self.past if self.past is not None else deque(maxlen=GROUP_MOST)
             self.past.append(now)
             if len(self.past) == GROUP_MOST:
                 self.opens = max(self.opens, self.past[0] + MINUTE * 1.01)
