@@ -2,16 +2,15 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from itertools import accumulate
 from typing import Final
 
 from bot.domain.talk import Intent
 from bot.understanding.around import Around
 from bot.understanding.mention import Mention
-from bot.understanding.text import BREAKS, Text
+from bot.understanding.text import Text
 
 MANY: Final = 12
-"""More places than this are a list."""
+"""More places than this are a list, not a tale."""
 CLOSE: Final = 4
 """How many words after a place a question about it may end."""
 AREA: Final = 3
@@ -35,13 +34,14 @@ def meant(cued: list[Cued], intent: Intent, text: Text, told: Sequence[int], aro
     left = _owned(_denied(cued), text)
     for cue in ("alert of", "from"):
         left = _but_here(left, cue)
-    if len(left) > MANY or around.both.intersection(text.words):
+    if not 1 < len(left) <= MANY or around.both.intersection(text.words):
         return _mentions(left)
+    asking = _asking(text)
     if any("here" in each.cues for each in left):
         left = without(left, "works")
     if intent is not Intent.EMERGENCY and not around.yonder.intersection(text.words):
-        left = _here(left, text)
-    return _mentions(_last_asked(_asked(left, text), text, told, around))
+        left = _here(left, asking)
+    return _mentions(_last_asked(_asked(left, asking), text, told, around))
 
 
 def without(cued: list[Cued], cue: str) -> list[Cued]:
@@ -81,35 +81,24 @@ def _is_code(cued: Cued, text: Text) -> bool:
     return len(word) == AREA and word.isdigit()
 
 
-def _here(cued: list[Cued], text: Text) -> list[Cued]:
+def _asking(text: Text) -> list[bool]:
+    """Whether each word stands in a sentence that ends in a question mark."""
+    sentence = text.sentences()
+    ends = dict(zip(reversed(sentence), reversed(text.words), strict=True))  # the first word of each is kept
+    return [ends.get(number + 1) == "?" for number in sentence]
+
+
+def _here(cued: list[Cued], asking: Sequence[bool]) -> list[Cued]:
     """Where somebody is, unless the other place is asked about."""
     at = [each for each in cued if "here" in each.cues]
-    if not at or len(at) == len(cued):
-        return cued
-    sentence = _sentences(text)
-    asked = [e for e in cued if "here" not in e.cues and ("target" in e.cues or _asks(e, text, sentence))]
-    return cued if asked else at
+    others = [each for each in cued if "here" not in each.cues]
+    asked = any("target" in each.cues or asking[each.mention.start] for each in others)
+    return cued if asked else at or cued
 
 
-def _sentences(text: Text) -> list[int]:
-    """The number of the sentence of each word."""
-    return list(accumulate(word in BREAKS for word in text.words))
-
-
-def _asks(cued: Cued, text: Text, sentence: list[int]) -> bool:
-    """Whether its sentence ends in a question mark."""
-    number = sentence[cued.mention.start]
-    end = next((w for w, n in zip(text.words, sentence, strict=True) if n == number + 1), "")
-    return end == "?"
-
-
-def _asked(cued: list[Cued], text: Text) -> list[Cued]:
+def _asked(cued: list[Cued], asking: Sequence[bool]) -> list[Cued]:
     """What is asked about, where other places stand in sentences that ask nothing."""
-    if len(cued) < 2:
-        return cued
-    sentence = _sentences(text)
-    asking = [each for each in cued if _asks(each, text, sentence)]
-    return asking or cued
+    return [each for each in cued if asking[each.mention.start]] or cued
 
 
 def _last_asked(cued: list[Cued], text: Text, told: Sequence[int], around: Around) -> list[Cued]:

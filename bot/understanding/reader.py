@@ -90,14 +90,13 @@ class Reader:
         """Read intent, places and language from a message; home only ranks what an unclear name may be."""
         command = slash(question.text)
         to_us = addressed(question, command)
-        if ours(command, question.handle) and command is not None and command.name in COMMANDS:
-            return self._commanded(question, command, home, to_us=to_us)
         if command is not None and not ours(command, question.handle):
             if NINE in split(clean(command.argument)).words:
                 return self._read(question, command.argument, home, to_us=to_us)
             return Understood(Intent.NONE, addressed=to_us, why=(f"/{command.name}@{command.handle}",))
-        plain = _without_handle(question)
-        return self._read(question, plain, home, to_us=to_us)
+        if command is not None and command.name in COMMANDS:
+            return self._commanded(question, command, home, to_us=to_us)
+        return self._read(question, _without_handle(question), home, to_us=to_us)
 
     def _commanded(
         self, question: Question, command: Slash, home: Place | None, *, to_us: bool
@@ -151,11 +150,13 @@ class Reader:
 
     def features(self, question: Question) -> Marks:
         """What the model sees of a message: for its training."""
-        seen = self._see(_without_handle(question))
+        return self._marks(self._see(_without_handle(question)))
+
+    def _marks(self, seen: Seen) -> Marks:
         return features(seen.text, seen.hits, seen.found, seen.danger.score, self._lexicon.kinds)
 
     def _decide(self, seen: Seen, *, alone: str, crowd: bool) -> Decision:
-        marks = features(seen.text, seen.hits, seen.found, seen.danger.score, self._lexicon.kinds)
+        marks = self._marks(seen)
         chances = self._model.chances(marks)
         car = any(hit.meaning == "car" for hit in seen.hits)
         decision = decide(seen.danger, chances, alone=alone, car=car, crowd=crowd)

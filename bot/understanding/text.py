@@ -4,6 +4,7 @@ import re
 import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import accumulate
 from typing import Final
 
 from bot.domain.spelling import plain
@@ -113,6 +114,10 @@ class Text:
     def bare(self) -> str:
         """The words alone, without signs."""
         return " ".join(word for word in self.words if word[0].isalnum())
+
+    def sentences(self) -> list[int]:
+        """The number of the sentence in which each word stands; what ends one counts to the next."""
+        return list(accumulate(word in BREAKS for word in self.words))
 
 
 def clean(text: str) -> str:

@@ -2,17 +2,17 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import accumulate, zip_longest
+from itertools import zip_longest
 from typing import Final
 
 from bot.domain.place import Place
 from bot.domain.talk import Intent
 from bot.understanding.around import Around
 from bot.understanding.lexicon import Hit
-from bot.understanding.meant import Cued, meant
+from bot.understanding.meant import MANY, Cued, meant
 from bot.understanding.mention import Mention, settle
 from bot.understanding.names import Names
-from bot.understanding.text import BREAKS, NINE, Text
+from bot.understanding.text import NINE, Text
 
 CUES: Final = frozenset({"here", "alert of", "from", "not", "keep", "stays", "target", "works"})
 OUTAGE: Final = frozenset({"outage", "outages"})
@@ -20,8 +20,6 @@ TOLD: Final = frozenset({"up", "down", "statement"})
 """What somebody may know of a place already."""
 NEAR: Final = 2
 """How many words may lie between a cue and the place."""
-MANY: Final = 12
-"""More places than this are a list, not a tale of an alert."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +102,7 @@ def _apart(cued: list[Cued], text: Text, around: Around) -> bool:
     """Whether one sentence tells of an alert for a place, and another names a place without any alert."""
     if len(cued) < 2 or len(cued) > MANY or not around.alert.intersection(text.words):
         return False
-    sentence = list(accumulate(word in BREAKS for word in text.words))
+    sentence = text.sentences()
     told: dict[bool, set[int]] = {True: set(), False: set()}
     for each in cued:
         told[bool(_heard(each, text, around))].add(sentence[each.mention.start])

@@ -38,6 +38,13 @@ def groups(reader: Reader) -> list[Pair]:
     return [(line, _read(reader, line)) for line in _lines("groups.jsonl")]
 
 
+def _alarms(pairs: list[Pair]) -> tuple[list[bool], list[bool]]:
+    """Whether each was read as an emergency: those that are, and those that are not."""
+    danger = [got.intent is Intent.EMERGENCY for line, got in pairs if line["intent"] == "emergency"]
+    calm = [got.intent is Intent.EMERGENCY for line, got in pairs if line["intent"] != "emergency"]
+    return danger, calm
+
+
 def _share(told: list[bool]) -> float:
     return sum(told) / len(told)
 
@@ -62,8 +69,7 @@ def test_fresh_lines_keep_what_they_gave(reader: Reader) -> None:
     """A little under what was measured on all batches together, the hard one among them."""
     lines = [line for path in sorted(HERE.glob("fresh*.jsonl")) for line in _lines(path.name)]
     pairs = [(line, _read(reader, line)) for line in lines]
-    danger = [got.intent is Intent.EMERGENCY for line, got in pairs if line["intent"] == "emergency"]
-    calm = [got.intent is Intent.EMERGENCY for line, got in pairs if line["intent"] != "emergency"]
+    danger, calm = _alarms(pairs)
 
     assert _share([got.intent.value == line["intent"] for line, got in pairs]) >= 0.92
     assert _share([list(got.states) == line["states"] for line, got in pairs]) >= 0.97
@@ -81,8 +87,7 @@ def test_the_weights_are_learned_from_what_stands_there() -> None:
 
 def test_intents_states_and_emergencies_keep_their_bars(pairs: list[Pair]) -> None:
     """A little under what was measured, so that a slip shows."""
-    danger = [got.intent is Intent.EMERGENCY for line, got in pairs if line["intent"] == "emergency"]
-    calm = [got.intent is Intent.EMERGENCY for line, got in pairs if line["intent"] != "emergency"]
+    danger, calm = _alarms(pairs)
 
     assert _share([got.intent.value == line["intent"] for line, got in pairs]) >= 0.94
     assert _share([list(got.states) == line["states"] for line, got in pairs]) >= 0.96
