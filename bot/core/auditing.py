@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Sequence
 from contextlib import suppress
-from datetime import datetime
 from typing import Protocol
 
 import structlog
@@ -13,49 +12,23 @@ from bot.domain.delivery import Address, Delivery, Outcome, Receipt, SendError
 from bot.domain.message import Message
 from bot.domain.pacing import Lane as Urgency
 from bot.domain.urgency import waits_until
-from bot.ports import Clock
+from bot.ports import Clock, Messenger, Outbox
 
 log = structlog.get_logger()
 
 Render = Callable[[Delivery], Message]
 
 
-class Auditor(Protocol):
+class Auditor(Messenger, Protocol):
     """A platform whose messages can be asked for."""
-
-    name: str
-
-    async def send(self, to: Address, message: Message) -> Receipt:
-        """Deliver one message, or raise a SendError."""
-        ...
 
     async def stands(self, to: Address, number: str, message: Message) -> bool:
         """Whether this message stands in a chat under this number; SendError where nobody can tell."""
         ...
 
 
-class Audited(Protocol):
+class Audited(Outbox, Protocol):
     """An outbox that remembers what left."""
-
-    def leaving(self, delivery: Delivery) -> None:
-        """It goes onto the wire now."""
-        ...
-
-    async def done(
-        self,
-        delivery: Delivery,
-        outcome: Outcome,
-        now: datetime,
-        *,
-        receipt: Receipt | None = None,
-        reason: str = "",
-    ) -> None:
-        """Note what became of a delivery."""
-        ...
-
-    async def later(self, delivery: Delivery, due: datetime, *, reason: str = "") -> None:
-        """Put a delivery back until it is due."""
-        ...
 
     async def doubtful(self, platform: str) -> Doubtful:
         """What a fall left behind; asked before `recover`."""
