@@ -6,7 +6,7 @@ from typing import Final
 
 from bot.app import House, load
 from bot.domain.delivery import Revoked, SendError
-from bot.plan.posting import PATIENCE
+from bot.plan.posting import PATIENCE, discord_account
 
 
 async def introduced(house: House, platform: str) -> tuple[bool, str]:
@@ -29,10 +29,7 @@ async def _telegram(house: House) -> str:
 
 
 async def _discord(house: House) -> str:
-    settings = house.settings
-    token = settings.discord_token.get_secret_value() if settings.discord_token else ""
-    ask = load("bot.chat.discord.probing:account")
-    name: str = await ask(token, settings.discord_api_url, settings.discord_gateway_url, house.clock)
+    name: str = await load("bot.chat.discord.probing:account")(*discord_account(house), house.clock)
     return name
 
 

@@ -35,11 +35,16 @@ async def _telegram(_house: House, messenger: Any, to: Address) -> Rights:
 
 async def _discord(house: House, _messenger: Any, to: Address) -> Rights:
     """Over HTTP alone: a second gateway connection would hear what the bot that runs hears."""
+    ask = load("bot.chat.discord.probing:rights")
+    rights: Rights = await ask(*discord_account(house), to, house.clock)
+    return rights
+
+
+def discord_account(house: House) -> tuple[str, str, str]:
+    """Our token, and where Discord's API and gateway are: what its probes begin with."""
     settings = house.settings
     token = settings.discord_token.get_secret_value() if settings.discord_token else ""
-    ask = load("bot.chat.discord.probing:rights")
-    rights: Rights = await ask(token, settings.discord_api_url, settings.discord_gateway_url, to, house.clock)
-    return rights
+    return token, settings.discord_api_url, settings.discord_gateway_url
 
 
 ASKING: Final[Mapping[str, Callable[[House, Any, Address], Awaitable[Rights]]]] = {

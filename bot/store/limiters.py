@@ -25,7 +25,8 @@ class Limiters:
 
     async def note(self, platform: str, moment: float) -> None:
         """Keep the moment."""
-        await self._keep({_name(platform): moment})
+        async with self._database.write() as connection:
+            await self._keep(connection, {_name(platform): moment})
 
     async def closed(self, platform: str, now: float) -> Mapping[str, float]:
         """Chats that must be left alone, and until when."""
@@ -44,19 +45,17 @@ class Limiters:
     async def close(self, platform: str, chats: Mapping[str, float], now: float) -> None:
         """Keep until when these chats must be left alone; what is over is forgotten."""
         over = delete(meta).where(meta.c.name.startswith(_chats(platform)), cast(meta.c.value, Float) <= now)
+        new = {_chat(self._database, platform, chat): until for chat, until in chats.items()}
         async with self._database.write() as connection:
             await connection.execute(over)
-        await self._keep({_chat(self._database, platform, chat): until for chat, until in chats.items()})
+            await self._keep(connection, new)
 
-    async def _keep(self, moments: Mapping[str, float]) -> None:
+    async def _keep(self, connection: AsyncConnection, moments: Mapping[str, float]) -> None:
         insert = self._database.insert(meta)
-        async with self._database.write() as connection:
-            await connection.execute(
-                insert.on_conflict_do_update(
-                    index_elements=[meta.c.name], set_={"value": insert.excluded.value}
-                ),
-                [{"name": name, "value": f"{moment:.3f}"} for name, moment in moments.items()],
-            )
+        await connection.execute(
+            insert.on_conflict_do_update(index_elements=[meta.c.name], set_={"value": insert.excluded.value}),
+            [{"name": name, "value": f"{moment:.3f}"} for name, moment in moments.items()],
+        )
 
     def _open(self, platform: str, sealed: str) -> str | None:
         """The chat again; None where the key was changed meanwhile."""
